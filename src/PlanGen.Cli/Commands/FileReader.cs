@@ -1,0 +1,48 @@
+using PlanGen.Cli.Output;
+using PlanGen.Sources;
+
+namespace PlanGen.Cli.Commands;
+
+/// <summary>Reads files; of one that is too large just enough to say so.</summary>
+internal static class FileReader
+{
+    /// <summary>The file's bytes.</summary>
+    /// <exception cref="CommandException">It cannot be read.</exception>
+    public static byte[] Read(string path)
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return Read(stream);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException(Messages.CannotRead.With(path, FileTrouble.Reason(exception)));
+        }
+    }
+
+    /// <summary>A stream's bytes.</summary>
+    public static byte[] Read(Stream stream)
+    {
+        using var copy = new MemoryStream();
+        var buffer = new byte[1 << 16];
+        int count;
+        while (copy.Length <= SourceDecoder.MaxBytes && (count = stream.Read(buffer)) > 0)
+        {
+            copy.Write(buffer, 0, count);
+        }
+
+        return copy.ToArray();
+    }
+
+    /// <summary>Reads files that a plan names, from the plan's folder.</summary>
+    public static Func<string, byte[]> Beside(string plan)
+    {
+        var folder = plan == "-" ? "." : Path.GetDirectoryName(plan) ?? ".";
+        return name =>
+        {
+            using var stream = File.OpenRead(Path.Combine(folder, name));
+            return Read(stream);
+        };
+    }
+}

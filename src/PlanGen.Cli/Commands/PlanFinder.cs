@@ -1,0 +1,86 @@
+using Microsoft.Extensions.FileSystemGlobbing;
+using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
+using PlanGen.Plans.Keys;
+using PlanGen.Settings;
+using PlanGen.Sources;
+
+namespace PlanGen.Cli.Commands;
+
+/// <summary>A plan's file.</summary>
+/// <param name="Path">As the user gave it, or from the working directory; "-" for standard input.</param>
+/// <param name="Relative">Its path below the folder or glob it was found by; its bare name where it was named itself.</param>
+internal sealed record FoundPlan(string Path, string Relative);
+
+/// <summary>Finds plans: files as named, and by folders and globs what is a plan outside hidden and ignored folders.</summary>
+internal sealed class PlanFinder(RepositorySettings? settings)
+{
+    /// <summary>Folders in which other tools keep what is theirs.</summary>
+    private static readonly string[] Ignored = ["**/.*/**", "**/node_modules/**", "**/bin/**", "**/obj/**"];
+
+    /// <summary>The plans of one argument, sorted by path.</summary>
+    /// <exception cref="CommandException">There is no such file, or no plan there.</exception>
+    public IReadOnlyList<FoundPlan> Find(string argument)
+    {
+        if (argument == "-")
+        {
+            return [new("-", "plan.yaml")];
+        }
+
+        if (File.Exists(argument))
+        {
+            return [new(argument, Path.GetFileName(argument))];
+        }
+
+        var isFolder = Directory.Exists(argument);
+        if (!isFolder && !argument.AsSpan().ContainsAny('*', '?'))
+        {
+            throw new CommandException(Messages.NotFound.With(argument));
+        }
+
+        var (folder, patterns) = isFolder ? (argument, Patterns(argument)) : SplitGlob(argument);
+        var found = Match(folder, patterns).Where(plan => IsPlan(plan.Path)).ToList();
+        return found.Count > 0 ? found : throw new CommandException(Messages.NoPlans.With(argument));
+    }
+
+    private List<string> Patterns(string folder)
+    {
+        var include = settings?.Include.ToList() ?? [];
+        return include.Count > 0 && Path.GetFullPath(folder).TrimEnd('/', '\\') == settings!.Folder.TrimEnd('/', '\\') ? include : ["**/*.yaml", "**/*.yml"];
+    }
+
+    private IEnumerable<FoundPlan> Match(string folder, IReadOnlyList<string> patterns)
+    {
+        var matcher = new Matcher(StringComparison.Ordinal);
+        matcher.AddIncludePatterns(patterns);
+        matcher.AddExcludePatterns(Ignored);
+        matcher.AddExcludePatterns(settings?.Exclude ?? []);
+        return matcher.Execute(new DirectoryInfoWrapper(new DirectoryInfo(folder))).Files
+            .Select(match => match.Path)
+            .Where(path => Path.GetFileName(path) != RepositorySettings.FileName)
+            .Order(StringComparer.Ordinal)
+            .Select(path => new FoundPlan(folder == "." ? path : Path.Combine(folder, path).Replace('\\', '/'), path));
+    }
+
+    /// <summary>plans/2027/*.yaml begins at plans/2027.</summary>
+    private static (string Folder, IReadOnlyList<string> Patterns) SplitGlob(string glob)
+    {
+        var parts = glob.Replace('\\', '/').Split('/');
+        var literal = parts.TakeWhile(part => !part.AsSpan().ContainsAny('*', '?')).Count();
+        var folder = literal == 0 ? "." : string.Join('/', parts[..literal]);
+        return (folder.Length == 0 ? "/" : folder, [string.Join('/', parts[literal..])]);
+    }
+
+    private static bool IsPlan(string path)
+    {
+        try
+        {
+            var source = SourceDecoder.Decode(path, FileReader.Read(path), PlanKeys.HasKnownKey, new());
+            return PlanKeys.LooksLikePlan(source.Text);
+        }
+        catch (CommandException)
+        {
+            // What cannot be read is named when it is rendered.
+            return true;
+        }
+    }
+}

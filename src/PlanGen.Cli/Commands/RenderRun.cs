@@ -1,0 +1,161 @@
+using PlanGen.Cli.Output;
+using PlanGen.Diagnostics;
+using PlanGen.Layout;
+using PlanGen.Plans;
+using PlanGen.Settings;
+using PlanGen.Writing;
+
+namespace PlanGen.Cli.Commands;
+
+/// <summary><c>plangen render</c>: what it does. Plans are rendered on all cores and reported in order.</summary>
+internal sealed class RenderRun(Session session, RenderOptions options)
+{
+    private readonly StructureFinder structures = new(session);
+    private readonly DiagnosticPrinter printer = new(session);
+
+    /// <summary>Does it; gives the exit code.</summary>
+    public int Run(CancellationToken cancel)
+    {
+        var jobs = options.Plans.Count > 0 ? JobsOfArguments() : JobsOfSettings();
+        RefuseClashes(jobs);
+        return jobs.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).WithCancellation(cancel)
+            .Select(job => Render(job, cancel))
+            .AsEnumerable()
+            .Aggregate(ExitCode.Done, (worst, outcome) => Math.Max(worst, Report(outcome)));
+    }
+
+    private List<RenderJob> JobsOfArguments()
+    {
+        var finder = new PlanFinder(session.Settings);
+        var plans = options.Plans.SelectMany(finder.Find).DistinctBy(plan => Path.GetFullPath(plan.Path)).ToList();
+        var asked = structures.Find(options.Structure);
+        var names = OutputNames.Settle(options.To, options.Output ?? (plans is [{ Path: "-" }] ? "-" : null), plans.Count, asked.Count);
+        if (names.Writers.Any(writer => writer is BinaryDocumentWriter) && session.Console.IsOutputTerminal && names.PathOf(plans[0], null, names.Writers[0]) == "-")
+        {
+            throw new CommandException(Messages.BinaryToTerminal.With());
+        }
+
+        return [.. plans.Select(plan => new RenderJob(plan, asked, names.Writers, (structure, writer) => names.PathOf(plan, structure, writer)))];
+    }
+
+    private List<RenderJob> JobsOfSettings()
+    {
+        if (session.Settings is not { Outputs: { Count: > 0 } outputs } settings)
+        {
+            throw new CommandException(Messages.NothingToRender.With(RepositorySettings.FileName));
+        }
+
+        return [.. outputs.Select(output => JobOf(output, settings))];
+    }
+
+    private RenderJob JobOf(Item output, RepositorySettings settings)
+    {
+        var plan = FromHere(output.Line("plan")!);
+        var path = FromHere(output.Line("path")!);
+        var writer = OutputNames.Find(output.Line("to") ?? Path.GetExtension(path).TrimStart('.'));
+        return new(new(plan, Path.GetFileName(plan)), structures.Find(output.Line("structure")), [writer], (_, _) => path);
+
+        string FromHere(string path) => Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(settings.Folder, path)).Replace('\\', '/');
+    }
+
+    /// <summary>Before anything is written: no two documents for one path, none over a plan.</summary>
+    private static void RefuseClashes(IReadOnlyList<RenderJob> jobs)
+    {
+        var plans = jobs.Select(job => Path.GetFullPath(job.Plan.Path)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var job in jobs)
+        {
+            foreach (var path in job.Paths.Where(path => path != "-"))
+            {
+                if (plans.Contains(Path.GetFullPath(path)))
+                {
+                    throw new CommandException(Messages.OverPlan.With(path));
+                }
+
+                if (!taken.TryAdd(Path.GetFullPath(path), job.Plan.Path))
+                {
+                    throw new CommandException(Messages.SamePath.With(taken[Path.GetFullPath(path)], job.Plan.Path, path));
+                }
+            }
+        }
+    }
+
+    private Outcome Render(RenderJob job, CancellationToken cancel)
+    {
+        var outcome = new Outcome(job.Plan.Path);
+        try
+        {
+            var bytes = job.Plan.Path == "-" ? FileReader.Read(session.Console.Input) : FileReader.Read(job.Plan.Path);
+            var result = PlanGenerator.Generate(
+                new(job.Plan.Path, bytes, FileReader.Beside(job.Plan.Path)),
+                new(structures.Available, job.Structures, structures.Find(session.Settings?.Structure ?? StructureCatalog.DefaultId)[0], job.Writers, options.IsStrict));
+            outcome.Diagnostics.AddRange(result.Diagnostics);
+            outcome.IsRefused = result.Files.Count == 0;
+            foreach (var file in result.Files)
+            {
+                cancel.ThrowIfCancellationRequested();
+                Put(file, job.PathOf(file.Structure, file.Writer), outcome);
+            }
+        }
+        catch (CommandException exception)
+        {
+            outcome.Troubles.Add(exception.Text);
+        }
+
+        return outcome;
+    }
+
+    private void Put(GeneratedFile file, string path, Outcome outcome)
+    {
+        if (path == "-")
+        {
+            session.Console.Output.Write(file.Bytes.Span);
+        }
+        else if (!options.IsForced && !FileSink.MayReplace(path))
+        {
+            outcome.Troubles.Add(Messages.Edited.With(path));
+        }
+        else
+        {
+            FileSink.Write(path, file.Bytes);
+            outcome.Written.Add(path);
+        }
+    }
+
+    private int Report(Outcome outcome)
+    {
+        printer.Print(outcome.Diagnostics.Where(diagnostic => !options.IsQuiet || diagnostic.Fault.Severity == Severity.Error || outcome.IsRefused));
+        foreach (var path in outcome.Written.Where(_ => !options.IsQuiet))
+        {
+            Say(Messages.Written.With(path));
+        }
+
+        foreach (var trouble in outcome.Troubles)
+        {
+            Say(trouble);
+        }
+
+        if (outcome.IsRefused)
+        {
+            Say((outcome.Diagnostics.Exists(diagnostic => diagnostic.Fault.Severity == Severity.Error) ? Messages.Refused : Messages.RefusedStrict).With(outcome.Plan));
+        }
+
+        return Math.Max(outcome.Troubles.Count > 0 ? ExitCode.Failed : ExitCode.Done, outcome.IsRefused ? ExitCode.Findings : ExitCode.Done);
+    }
+
+    private void Say(Message message) => session.Console.Error.WriteLine(TerminalText.Clean(session.Say(message)));
+
+    /// <summary>What became of one plan, to be told in order.</summary>
+    private sealed class Outcome(string plan)
+    {
+        public string Plan => plan;
+
+        public List<Diagnostic> Diagnostics { get; } = [];
+
+        public List<string> Written { get; } = [];
+
+        public List<Message> Troubles { get; } = [];
+
+        public bool IsRefused { get; set; }
+    }
+}

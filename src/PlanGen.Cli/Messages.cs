@@ -1,0 +1,69 @@
+using PlanGen.Diagnostics;
+
+namespace PlanGen.Cli;
+
+/// <summary>All that the command says to a person, in both languages; faults of plans stand in the engine's own tables.</summary>
+internal static class Messages
+{
+    // Help.
+    public static readonly Phrase About = new("把一份用 YAML 写的年度工作计划，按五种结构生成 Word、网页或 Markdown 文档", "Render one annual work plan, written in YAML, as Word, HTML or Markdown in any of five structures");
+    public static readonly Phrase Usage = new("用法", "Usage");
+    public static readonly Phrase Commands = new("命令", "Commands");
+    public static readonly Phrase Arguments = new("参数", "Arguments");
+    public static readonly Phrase Options = new("选项", "Options");
+    public static readonly Phrase Examples = new("示例", "Examples");
+    public static readonly Phrase OptionsWord = new("[选项]", "[options]");
+    public static readonly Phrase CommandWord = new("<命令>", "<command>");
+    public static readonly Phrase Help = new("显示帮助", "Show help");
+    public static readonly Phrase Version = new("显示版本", "Show the version");
+    public static readonly Phrase Lang = new("消息的语言：zh 或 en（默认看 PLANGEN_LANG，再看 plangen.yaml 和系统）", "Language of messages: zh or en (default: PLANGEN_LANG, then plangen.yaml, then the system)");
+    public static readonly Phrase Quiet = new("只报告错误", "Report errors only");
+    public static readonly Phrase Verbose = new("多说几句", "Say more");
+    public static readonly Phrase MoreHelp = new("“{0} <命令> --help”显示一个命令的用法。", "'{0} <command> --help' shows how to use a command.");
+
+    // render.
+    public static readonly Phrase Render = new("生成文档", "Render documents");
+    public static readonly Phrase RenderPlans = new("计划文件、文件夹或通配符；- 为标准输入；省略时按 plangen.yaml 的“输出”生成", "plan files, folders or globs; - for standard input; without any, the outputs of plangen.yaml");
+    public static readonly Phrase RenderStructure = new("结构：编号、中文名、all（全部）或自定义结构的文件夹；默认用计划里写的，再默认 classic", "structure: id, Chinese name, all, or the folder of one of your own; default: the plan's, else classic");
+    public static readonly Phrase RenderTo = new("格式：docx、md、html，可用逗号连写；默认按 -o 的扩展名，再默认 docx", "formats: docx, md, html, with commas between; default: by -o's extension, else docx");
+    public static readonly Phrase RenderOutput = new("输出的文件或文件夹；- 为标准输出；默认写在计划旁边", "output file or folder; - for standard output; default: beside the plan");
+    public static readonly Phrase RenderStrict = new("有警告也不生成", "warnings stop it too");
+    public static readonly Phrase RenderForce = new("覆盖有人改过的 Word 文件", "overwrite Word files that a person has edited");
+    public static readonly Phrase Written = new("已生成 {0}", "wrote {0}");
+    public static readonly Phrase Edited = new("{0} 生成之后有人改过，或者不是 plangen 生成的，没有覆盖；要覆盖请加 --force", "{0} was edited since it was written, or is not plangen's; it was left as it is. To overwrite it, add --force");
+    public static readonly Phrase NoPlans = new("{0} 里没有计划文件", "there is no plan in {0}");
+    public static readonly Phrase NothingToRender = new("没有指定计划，{0} 里也没有“输出”", "no plan was given, and {0} declares no outputs");
+    public static readonly Phrase NoSuchStructure = new("没有结构“{0}”；可用：{1}", "there is no structure '{0}'; there are: {1}");
+    public static readonly Phrase NoSuchFormat = new("没有格式“{0}”；可用：{1}", "there is no format '{0}'; there are: {1}");
+    public static readonly Phrase FormatOfName = new("输出 {0} 的扩展名与格式 {1} 不符", "the extension of the output {0} does not fit the format {1}");
+    public static readonly Phrase OneFileForMany = new("要生成 {0} 个文档，不能都写到 {1}；给一个文件夹（以 / 结尾）", "{0} documents cannot all go to {1}; give a folder (ending in /)");
+    public static readonly Phrase SamePath = new("{0} 和 {1} 都要写到 {2}；用 -o 指定文件夹，或改一个名字", "{0} and {1} would both be written to {2}; name a folder with -o, or rename one");
+    public static readonly Phrase OverPlan = new("输出 {0} 会覆盖计划本身", "the output {0} would overwrite the plan itself");
+    public static readonly Phrase BinaryToTerminal = new("不把 Word 文件显示在终端上；用 -o 指定文件，或重定向标准输出", "a Word file is not shown on a terminal; name a file with -o, or redirect standard output");
+
+    // structures.
+    public static readonly Phrase Structures = new("列出各种结构", "List the structures");
+
+    // Files.
+    public static readonly Phrase NotFound = new("没有文件 {0}", "there is no file {0}");
+    public static readonly Phrase CannotRead = new("读不了 {0}：{1}", "cannot read {0}: {1}");
+    public static readonly Phrase CannotWrite = new("写不了 {0}：{1}", "cannot write {0}: {1}");
+    public static readonly Phrase IsFolder = new("那里是一个文件夹", "it is a folder");
+    public static readonly Phrase NoAccess = new("没有权限", "permission denied");
+    public static readonly Phrase InUse = new("文件正在别处打开（Word 或 WPS？），关闭后再试", "it is open elsewhere (in Word or WPS?); close it and try again");
+    public static readonly Phrase DiskFull = new("磁盘已满", "the disk is full");
+
+    // Usage.
+    public static readonly Phrase UnknownWord = new("不认识“{0}”", "'{0}' is not known here");
+    public static readonly Phrase UnknownWordNear = new("不认识“{0}”；是不是“{1}”？", "'{0}' is not known here; did you mean '{1}'?");
+    public static readonly Phrase MissingCommand = new("缺少命令", "a command is missing");
+    public static readonly Phrase MissingValue = new("选项 {0} 缺少值", "the option {0} needs a value");
+    public static readonly Phrase BadValue = new("选项 {0} 的值“{1}”不对；可用：{2}", "the option {0} cannot be '{1}'; possible: {2}");
+    public static readonly Phrase GivenTwice = new("选项 {0} 写了两次", "the option {0} is given twice");
+    public static readonly Phrase SeeHelp = new("用法见 {0} --help", "see {0} --help");
+
+    // Words.
+    public static readonly Phrase Hint = new("提示", "help");
+    public static readonly Phrase Refused = new("{0} 有错误，没有生成文档", "{0} has errors; nothing was written");
+    public static readonly Phrase RefusedStrict = new("{0} 有警告，--strict 下没有生成文档", "{0} has warnings; under --strict nothing was written");
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using PlanGen.Diagnostics;
+using PlanGen.Sources;
+
+namespace PlanGen.Cli.Output;
+
+/// <summary>Findings for a person: a line as compilers print it, the source line with carets, and what to do.</summary>
+internal sealed class DiagnosticPrinter(Session session)
+{
+    private const int LongestExcerpt = 120;
+
+    /// <summary>Prints the findings to standard error.</summary>
+    public void Print(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            session.Console.Error.Write(Text(diagnostic));
+        }
+    }
+
+    private string Text(Diagnostic diagnostic)
+    {
+        var text = new StringBuilder();
+        var start = diagnostic.Start;
+        var path = TerminalText.Clean(diagnostic.Source.Path);
+        var color = diagnostic.Fault.Severity switch { Severity.Error => "31", Severity.Warning => "33", _ => "36" };
+
+        // The severity stays in English: editors and CI know this form by it.
+        var severity = diagnostic.Fault.Severity.ToString().ToLowerInvariant();
+        text.Append($"{path}:{start.Line}:{start.Column}: {Colored(severity, color)} {diagnostic.Fault.Id}: {Say(diagnostic.Fault.Message)}\n");
+        if (diagnostic.Source.Text.Length > 0)
+        {
+            AppendExcerpt(text, diagnostic.Source, diagnostic.Span, start.Line, color);
+        }
+
+        if (diagnostic.Fault.Help is { } help)
+        {
+            text.Append($"   = {session.Say(Messages.Hint)}: {Say(help)}\n");
+        }
+
+        return text.ToString();
+    }
+
+    private void AppendExcerpt(StringBuilder text, SourceText source, TextSpan span, int lineNumber, string color)
+    {
+        var line = source.LineAt(span.Start);
+        var from = Math.Max(line.Start, span.Start - (LongestExcerpt / 2));
+        var to = Math.Min(line.End, from + LongestExcerpt);
+        from -= from > line.Start && char.IsLowSurrogate(source.Text[from]) ? 1 : 0;
+        var before = (from > line.Start ? "…" : "") + TerminalText.Clean(source.Text[from..Math.Min(span.Start, to)]);
+        var marked = TerminalText.Clean(source.Text[Math.Min(span.Start, to)..Math.Clamp(span.End, Math.Min(span.Start, to), to)]);
+        var after = TerminalText.Clean(source.Text[Math.Clamp(span.End, from, to)..to]) + (to < line.End ? "…" : "");
+        var gutter = $"{lineNumber,5}";
+        text.Append($"{gutter} | {before}{marked}{after}\n");
+        text.Append($"{new string(' ', gutter.Length)} | {new string(' ', TerminalText.Width(before))}{Colored(new string('^', Math.Max(1, TerminalText.Width(marked))), color)}\n");
+    }
+
+    private string Say(Message message) => TerminalText.Clean(session.Say(message));
+
+    private string Colored(string text, string color) => session.Console.HasColor ? $"\u001b[{color}m{text}\u001b[0m" : text;
+}

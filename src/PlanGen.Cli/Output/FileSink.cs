@@ -1,0 +1,75 @@
+using PlanGen.Writing.Word;
+
+namespace PlanGen.Cli.Output;
+
+/// <summary>The one place that writes: a file whole or not at all, or standard output.</summary>
+internal static class FileSink
+{
+    /// <summary>Whether what stands at a path may be replaced: anything may but a Word file that a person has edited, or that is not ours.</summary>
+    /// <exception cref="CommandException">What stands there cannot be looked at.</exception>
+    public static bool MayReplace(string path)
+    {
+        try
+        {
+            return !path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) || !File.Exists(path) || WordProperties.IsUntouched(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException(Messages.CannotWrite.With(path, FileTrouble.Reason(exception)));
+        }
+    }
+
+    /// <summary>Puts a file in place, its folders made as needed: written beside, then moved over, so that what was there is never half gone.</summary>
+    /// <exception cref="CommandException">It cannot be written; what was there is as it was.</exception>
+    public static void Write(string path, ReadOnlyMemory<byte> bytes)
+    {
+        string? temporary = null;
+        try
+        {
+            if (Directory.Exists(path))
+            {
+                throw new CommandException(Messages.CannotWrite.With(path, Messages.IsFolder));
+            }
+
+            // A link stays a link; what it points to is replaced.
+            var link = new FileInfo(path);
+            var target = link.LinkTarget is null ? link.FullName : link.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
+            var folder = Path.GetDirectoryName(target)!;
+            Directory.CreateDirectory(folder);
+            CheckWritable(target);
+            temporary = Path.Combine(folder, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}.tmp");
+            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
+            {
+                stream.Write(bytes.Span);
+            }
+
+            if (File.Exists(target) && !OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
+            }
+
+            File.Move(temporary, target, overwrite: true);
+            temporary = null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException(Messages.CannotWrite.With(path, FileTrouble.Reason(exception)));
+        }
+        finally
+        {
+            if (temporary is not null)
+            {
+                File.Delete(temporary);
+            }
+        }
+    }
+
+    /// <summary>A file that is read-only, or open in Word, is left alone, although its folder would let it be replaced.</summary>
+    private static void CheckWritable(string path)
+    {
+        if (File.Exists(path))
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.None);
+        }
+    }
+}

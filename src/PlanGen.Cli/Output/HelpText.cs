@@ -1,0 +1,83 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
+
+namespace PlanGen.Cli.Output;
+
+/// <summary>Help, in the language of the run.</summary>
+internal sealed class HelpText(Session session) : SynchronousCommandLineAction
+{
+    /// <summary>Examples by the name of the command they are of.</summary>
+    private static readonly Dictionary<string, string[]> Examples = new()
+    {
+        ["plangen"] = ["plangen render plan.yaml", "plangen structures"],
+        ["render"] =
+        [
+            "plangen render plan.yaml",
+            "plangen render plan.yaml -s 任务清单式 -o 计划.docx",
+            "plangen render plan.yaml -s all -t docx,md,html -o out/",
+            "plangen render plans/ -t html -o site/",
+        ],
+    };
+
+    /// <inheritdoc/>
+    public override bool ClearsParseErrors => true;
+
+    /// <inheritdoc/>
+    public override int Invoke(ParseResult parseResult)
+    {
+        session.Console.Print(Of(parseResult.CommandResult));
+        return ExitCode.Done;
+    }
+
+    /// <summary>The command as it is called: plangen render.</summary>
+    public static string PathOf(CommandResult command) =>
+        command.Parent is CommandResult parent ? $"{PathOf(parent)} {command.Command.Name}" : "plangen";
+
+    private string Of(CommandResult result)
+    {
+        var command = result.Command;
+        var lines = new List<string> { command.Description ?? "", "" };
+        List<string> usage =
+        [
+            PathOf(result),
+            .. command.Subcommands.Count > 0 ? [session.Say(Messages.CommandWord)] : Array.Empty<string>(),
+            .. command.Arguments.Select(argument => $"[{argument.HelpName ?? argument.Name}…]"),
+            session.Say(Messages.OptionsWord),
+        ];
+        lines.AddRange([$"{session.Say(Messages.Usage)}:", $"  {string.Join(' ', usage)}", ""]);
+        Section(lines, session.Say(Messages.Commands), command.Subcommands.Select(one => (one.Name, one.Description)));
+        Section(lines, session.Say(Messages.Arguments), command.Arguments.Select(one => ($"{one.HelpName ?? one.Name}", one.Description)));
+        Section(lines, session.Say(Messages.Options), UsageErrors.AllOptions(result).Where(option => !option.Hidden).Select(option => (NameOf(option), option.Description)));
+        Section(lines, session.Say(Messages.Examples), Examples.GetValueOrDefault(result.Parent is null ? "plangen" : command.Name, []).Select(example => (example, (string?)null)));
+        if (command.Subcommands.Count > 0)
+        {
+            lines.Add(session.Say(Messages.MoreHelp.With(PathOf(result))));
+        }
+
+        return string.Join('\n', lines).TrimEnd() + "\n";
+    }
+
+    private static string NameOf(Option option)
+    {
+        // /? and /h are the parser's own additions for Windows; they work and need no line.
+        var names = option.Aliases.Append(option.Name).Where(name => name.StartsWith('-')).OrderBy(name => name.Length);
+        return string.Join(", ", names) + (option.HelpName is null ? "" : $" <{option.HelpName}>");
+    }
+
+    private static void Section(List<string> lines, string title, IEnumerable<(string Name, string? Description)> rows)
+    {
+        var all = rows.ToList();
+        if (all.Count == 0)
+        {
+            return;
+        }
+
+        var width = all.Max(row => TerminalText.Width(row.Name));
+        lines.Add($"{title}:");
+        lines.AddRange(all.Select(row => row.Description is null
+            ? $"  {row.Name}"
+            : $"  {row.Name}{new string(' ', width - TerminalText.Width(row.Name))}  {row.Description}"));
+        lines.Add("");
+    }
+}

@@ -1,0 +1,9 @@
+using System.CommandLine;
+using PlanGen.Cli;
+using PlanGen.Cli.Commands;
+
+return CommandRunner.Run(args, session => new RootCommand(session.Say(Messages.About))
+{
+    RenderCommand.Create(session),
+    StructuresCommand.Create(session),
+});

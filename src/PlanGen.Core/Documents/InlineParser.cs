@@ -1,0 +1,82 @@
+using System.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace PlanGen.Documents;
+
+/// <summary>The runs of a heading or paragraph.</summary>
+/// <param name="refuse">Told what the dialect does not have.</param>
+internal sealed class InlineParser(Action<MarkdownObject, string> refuse)
+{
+    /// <summary>The runs in order, neighbouring text as one.</summary>
+    public IReadOnlyList<Inline> Parse(LeafBlock block)
+    {
+        var runs = new List<Inline>();
+        var text = new StringBuilder();
+        foreach (var inline in block.Inline ?? [])
+        {
+            if (inline is LinkInline { IsImage: false } link)
+            {
+                Flush();
+                AddLink(runs, link);
+            }
+            else
+            {
+                AppendText(text, inline);
+            }
+        }
+
+        Flush();
+        return runs;
+
+        void Flush()
+        {
+            if (text.Length > 0)
+            {
+                runs.Add(new TextRun(text.ToString()));
+                text.Clear();
+            }
+        }
+    }
+
+    private void AddLink(List<Inline> runs, LinkInline link)
+    {
+        var text = new StringBuilder();
+        foreach (var inline in link)
+        {
+            AppendText(text, inline);
+        }
+
+        if (Dialect.LevelIn(link.Url, Dialect.NumberTarget) is { } numberLevel)
+        {
+            runs.Add(new Number(text.ToString(), numberLevel));
+        }
+        else if (Dialect.LevelIn(link.Url, Dialect.LeadTarget) is { } leadLevel)
+        {
+            runs.Add(new Lead(text.ToString(), leadLevel));
+        }
+        else
+        {
+            refuse(link, $"[{text}]({link.Url})");
+        }
+    }
+
+    private void AppendText(StringBuilder text, Markdig.Syntax.Inlines.Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                text.Append(literal.Content.AsSpan());
+                break;
+            case HtmlEntityInline entity:
+                text.Append(entity.Transcoded.AsSpan());
+                break;
+            case LineBreakInline:
+                // A template's own line end; Chinese takes no blank for it.
+                break;
+            default:
+                refuse(inline, inline.GetType().Name);
+                break;
+        }
+    }
+}

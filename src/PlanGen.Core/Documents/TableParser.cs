@@ -1,0 +1,117 @@
+using System.Globalization;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace PlanGen.Documents;
+
+/// <summary>Tables and cards of the dialect.</summary>
+/// <param name="inlines">Parses what stands in the cells.</param>
+/// <param name="refuse">Told what the dialect does not have.</param>
+internal sealed class TableParser(InlineParser inlines, Action<MarkdownObject, string> refuse)
+{
+    /// <summary>The table, every row filled up to all columns.</summary>
+    public Table Parse(CustomContainer table)
+    {
+        var rows = new List<Row>();
+        var reach = new List<int>(); // how many more rows each column is covered from above
+        foreach (var row in Parts(table, Dialect.Row, Dialect.Head))
+        {
+            rows.Add(ParseRow(row, reach));
+        }
+
+        var columns = reach.Count;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            rows[i] = Fill(rows, i, columns);
+        }
+
+        var isCard = table.Info == Dialect.Card;
+        return new(isCard, isCard ? ColumnWidths.OfCard : ColumnWidths.Of(rows, columns), rows, table.TryGetAttributes()?.Id);
+    }
+
+    private Row ParseRow(CustomContainer row, List<int> reach)
+    {
+        var cells = new List<Cell>();
+        var column = 0;
+        foreach (var cell in Parts(row, Dialect.Cell, Dialect.Label))
+        {
+            while (column < reach.Count && reach[column] > 0)
+            {
+                reach[column++]--;
+            }
+
+            var attributes = cell.TryGetAttributes();
+            var span = attributes?.Properties?.FirstOrDefault(pair => pair.Key == "rows").Value is { } typed
+                ? int.Parse(typed, NumberStyles.None, CultureInfo.InvariantCulture)
+                : 1;
+            cells.Add(new(column, span, row.Info == Dialect.Head || cell.Info == Dialect.Label, Paragraphs(cell), attributes?.Id));
+            if (column == reach.Count)
+            {
+                reach.Add(0);
+            }
+
+            reach[column++] = span - 1;
+        }
+
+        for (; column < reach.Count; column++)
+        {
+            reach[column] = Math.Max(0, reach[column] - 1);
+        }
+
+        return new(row.Info == Dialect.Head, cells);
+    }
+
+    /// <summary>A row that gave fewer cells than there are columns gets empty ones at its end.</summary>
+    private static Row Fill(List<Row> rows, int index, int columns)
+    {
+        var row = rows[index];
+        var covered = new HashSet<int>(row.Cells.Select(cell => cell.Column));
+        for (var above = Math.Max(0, index - MaxSpan(rows)); above < index; above++)
+        {
+            covered.UnionWith(rows[above].Cells.Where(cell => above + cell.Rows > index).Select(cell => cell.Column));
+        }
+
+        return covered.Count == columns
+            ? row
+            : row with
+            {
+                Cells = [.. row.Cells.Concat(Enumerable.Range(0, columns).Where(column => !covered.Contains(column)).Select(column => new Cell(column, 1, row.IsHead, [], null))).OrderBy(cell => cell.Column)],
+            };
+    }
+
+    private static int MaxSpan(List<Row> rows) => rows.Max(row => row.Cells.Count == 0 ? 1 : row.Cells.Max(cell => cell.Rows));
+
+    private List<Paragraph> Paragraphs(CustomContainer cell)
+    {
+        var paragraphs = new List<Paragraph>();
+        foreach (var block in cell)
+        {
+            if (block is ParagraphBlock paragraph)
+            {
+                paragraphs.Add(new(Role.Body, inlines.Parse(paragraph)));
+            }
+            else
+            {
+                refuse(block, block.GetType().Name);
+            }
+        }
+
+        return paragraphs;
+    }
+
+    private IEnumerable<CustomContainer> Parts(CustomContainer whole, string one, string other)
+    {
+        foreach (var block in whole)
+        {
+            if (block is CustomContainer part && (part.Info == one || part.Info == other))
+            {
+                yield return part;
+            }
+            else
+            {
+                refuse(block, block is CustomContainer named ? "::: " + named.Info : block.GetType().Name);
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using PlanGen.Plans;
+
+namespace PlanGen.Layout;
+
+/// <summary>How pieces of text are put together so that no mark is doubled and no typed mark lost (structures, "Joining").</summary>
+public static class Joining
+{
+    private const string Closers = "。；！？";
+
+    /// <summary>What a name that is set before its text may end in of itself (plan format, ground rule 5).</summary>
+    private const string OwnMarks = "。：；！？.:;!?";
+
+    /// <summary>The pieces with <paramref name="joiner"/> between; a piece that closes itself takes none after it.</summary>
+    public static string Join(IEnumerable<string> pieces, string joiner)
+    {
+        var result = new System.Text.StringBuilder();
+        foreach (var piece in pieces)
+        {
+            if (result.Length > 0 && !Closers.Contains(result[^1], StringComparison.Ordinal))
+            {
+                result.Append(joiner);
+            }
+
+            result.Append(piece);
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>The text with <paramref name="mark"/> at its end, unless it closes itself.</summary>
+    public static string Close(string text, string mark) =>
+        text.Length > 0 && Closers.Contains(text[^1], StringComparison.Ordinal) ? text : text + mark;
+
+    /// <summary>A name that is set before its text: with <paramref name="mark"/>, or with the mark it has of its own.</summary>
+    public static string LeadIn(string name, string mark) => OwnMarks.Contains(name[^1], StringComparison.Ordinal) ? name : name + mark;
+
+    /// <summary>The text in brackets, without a last 。; brackets already typed are not added.</summary>
+    public static string Bracket(string text)
+    {
+        var inner = text.EndsWith('。') ? text[..^1] : text;
+        return inner.Length > 1 && inner[0] is '（' or '(' && inner[^1] is '）' or ')' ? inner : $"（{inner}）";
+    }
+
+    /// <summary>The milestones of a deadline or period: when and what without a blank, joined with ；.</summary>
+    public static string Milestones(IReadOnlyList<Item> milestones, int? planYear, bool isPeriod) => Join(
+        milestones.Select(milestone => DateForm.Say(milestone.Line("when") ?? "", planYear, isPeriod) + milestone.Line("what")),
+        "；");
+}

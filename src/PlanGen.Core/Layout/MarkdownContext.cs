@@ -1,0 +1,45 @@
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace PlanGen.Layout;
+
+/// <summary>Where templates run: every value that is written is escaped here, an unknown name is an error, and no limit cuts output in silence.</summary>
+internal sealed class MarkdownContext : TemplateContext
+{
+    /// <summary>Turns that a template may make in its loops before it counts as endless.</summary>
+    private const int MaxTurns = 1_000_000_000;
+
+    public MarkdownContext(ScriptObject functions)
+        : base(functions)
+    {
+        StrictVariables = true;
+        EnableRelaxedMemberAccess = false;
+        AutoIndent = false;
+        NewLine = "\n";
+        LoopLimit = MaxTurns;
+        LimitToString = 0;
+        OutputLimit = null;
+    }
+
+    /// <inheritdoc/>
+    public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    {
+        switch (textAsObject)
+        {
+            case null:
+                break;
+            case Markup markup:
+                Write(markup.Text);
+                break;
+            case string or int or bool:
+                Write(MarkdownText.Escape(ObjectToString(textAsObject)!));
+                break;
+            default:
+                throw new ScriptRuntimeException(span, $"A {GetTypeName(textAsObject)} cannot be written; write its parts");
+        }
+
+        return this;
+    }
+}

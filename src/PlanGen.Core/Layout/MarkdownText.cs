@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text;
+
+namespace PlanGen.Layout;
+
+/// <summary>Markdown that a template function made and that goes out as it is; all other values are text and are escaped.</summary>
+/// <param name="Text">Text of the internal dialect.</param>
+public sealed record Markup(string Text)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+}
+
+/// <summary>Escapes text so that the internal dialect reads back just its characters.</summary>
+public static class MarkdownText
+{
+    /// <summary>Every mark of ASCII with a backslash, every blank but the ordinary one as a number; nothing else can mean anything.</summary>
+    public static string Escape(string text)
+    {
+        if (!text.AsSpan().ContainsAnyExceptInRange('一', '鿿'))
+        {
+            return text;
+        }
+
+        var result = new StringBuilder(text.Length + 16);
+        foreach (var c in text)
+        {
+            if (char.IsAscii(c) && (char.IsPunctuation(c) || char.IsSymbol(c)))
+            {
+                result.Append('\\').Append(c);
+            }
+            else if (c != ' ' && (char.IsWhiteSpace(c) || char.IsControl(c)))
+            {
+                result.Append(CultureInfo.InvariantCulture, $"&#{(int)c};");
+            }
+            else
+            {
+                result.Append(c);
+            }
+        }
+
+        return result.ToString();
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace PlanGen.Layout;
+
+/// <summary>How a number is written, shown by the first of its kind: 一、 （一） 1. （1） ① 第一章： 行动一：.</summary>
+public static class NumberPattern
+{
+    private const string Digits = "零一二三四五六七八九";
+    private static readonly string[] Units = ["", "十", "百", "千"];
+    private static readonly string[] Groups = ["", "万", "亿"];
+
+    /// <summary>The pattern with <paramref name="number"/>, from 1, in place of its 一, 1 or ①.</summary>
+    public static string Format(string pattern, int number)
+    {
+        var at = pattern.AsSpan().IndexOfAny('一', '1', '①');
+        return at < 0 ? pattern : pattern[..at] + Numeral(pattern[at], number) + pattern[(at + 1)..];
+    }
+
+    /// <summary>The same as a name to speak of it by, without the mark that closes it: 第二章, （三）.</summary>
+    public static string Name(string pattern, int number) => Format(pattern, number).TrimEnd('：', '、', '.', '．', ':');
+
+    private static string Numeral(char kind, int number) => kind switch
+    {
+        '一' => Chinese(number),
+        '①' when number <= 20 => ((char)('①' + number - 1)).ToString(),
+        '①' => string.Create(CultureInfo.InvariantCulture, $"({number})"),
+        _ => number.ToString(CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>Chinese numerals: 十, 十一, 二十, 一百零一, 一千零二十, 一万零五.</summary>
+    private static string Chinese(int number)
+    {
+        var text = "";
+        var needsZero = false;
+        for (var group = 0; number > 0; group++, number /= 10_000)
+        {
+            var part = number % 10_000;
+            if (part > 0)
+            {
+                text = ChineseGroup(part) + Groups[group] + (needsZero && text.Length > 0 ? "零" : "") + text;
+            }
+
+            needsZero = part is > 0 and < 1000 || (part == 0 && text.Length > 0);
+        }
+
+        return text.StartsWith("一十", StringComparison.Ordinal) ? text[1..] : text;
+    }
+
+    private static string ChineseGroup(int number)
+    {
+        var text = "";
+        var hasGap = false;
+        for (var unit = 0; number > 0; unit++, number /= 10)
+        {
+            var digit = number % 10;
+            if (digit > 0)
+            {
+                text = Digits[digit] + Units[unit] + (hasGap && text.Length > 0 ? "零" : "") + text;
+            }
+
+            hasGap = digit == 0;
+        }
+
+        return text;
+    }
+}

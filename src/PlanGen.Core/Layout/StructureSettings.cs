@@ -1,0 +1,67 @@
+using PlanGen.Diagnostics;
+using PlanGen.Plans;
+using PlanGen.Plans.Keys;
+using PlanGen.Sources;
+
+namespace PlanGen.Layout;
+
+/// <summary>A structure as one plan uses it: its headings, labels, options and numbering, with what the plan sets in their place.</summary>
+/// <param name="structure">The structure.</param>
+/// <param name="settings">What the plan sets of it; null where it sets nothing.</param>
+public sealed class StructureSettings(Structure structure, Item? settings)
+{
+    /// <summary>Whether the level below a section counts on through the plan.</summary>
+    public bool IsContinuous => settings?.Line("numbering") == "continuous";
+
+    /// <summary>Whether the plan itself sets the heading of a section.</summary>
+    public bool SetsTitle(string section) => settings?.Map<string>("titles").ContainsKey(section) == true;
+
+    /// <summary>The heading of a section.</summary>
+    public string Title(string section) => settings?.Map<string>("titles").GetValueOrDefault(section)
+        ?? structure.Titles.GetValueOrDefault(section)
+        ?? throw new ArgumentException($"structure.yaml of {structure.Id} gives no title for {section}");
+
+    /// <summary>The label of a field.</summary>
+    public string Label(string field) => settings?.Map<string>("labels").GetValueOrDefault(field)
+        ?? structure.Labels.GetValueOrDefault(field)
+        ?? throw new ArgumentException($"structure.yaml of {structure.Id} gives no label for {field}");
+
+    /// <summary>The value chosen for an option, or its first.</summary>
+    public string Option(string name)
+    {
+        var option = structure.Options.FirstOrDefault(option => option.Line("name") == name)
+            ?? throw new ArgumentException($"structure.yaml of {structure.Id} has no option {name}");
+        var typed = settings?.Map<string>("options").FirstOrDefault(pair => NameOf(option).Is(pair.Key)).Value;
+        var values = ValuesOf(option);
+        return (typed is null ? null : values.FirstOrDefault(value => value.Is(typed))?.Id) ?? values[0].Id;
+    }
+
+    /// <summary>Reports what plans may not set: an option or value that the structure lacks, a title for a heading it does not have (a warning).</summary>
+    public void Check(SourceText source, DiagnosticList report)
+    {
+        foreach (var section in settings?.Map<string>("titles").Keys.Where(section => !structure.Titles.ContainsKey(section)) ?? [])
+        {
+            report.Add(source, settings!.SpanOf("titles"), FileFaults.NoSuchHeading.With(structure.Name, section, string.Join('、', structure.Titles.Keys)));
+        }
+
+        foreach (var (name, value) in settings?.Map<string>("options") ?? new Dictionary<string, string>())
+        {
+            var option = structure.Options.FirstOrDefault(option => NameOf(option).Is(name));
+            if (option is null)
+            {
+                var known = structure.Options.SelectMany(one => Spellings(NameOf(one)));
+                report.Add(source, settings!.SpanOf("options"), FileFaults.UnknownKeyOf.With(structure.Title, name, string.Join('、', known) is { Length: > 0 } names ? names : "—"));
+            }
+            else if (!ValuesOf(option).Any(word => word.Is(value)))
+            {
+                report.Add(source, settings!.SpanOf("options"), FileFaults.WrongValue.With(name, value, string.Join('、', ValuesOf(option).SelectMany(Spellings))));
+            }
+        }
+    }
+
+    private static Word NameOf(Item option) => new(option.Line("name")!, option.Line("chinese")!);
+
+    private static List<Word> ValuesOf(Item option) => [.. option.Map<List<string>>("values").Select(pair => new Word(pair.Key, pair.Value))];
+
+    private static IEnumerable<string> Spellings(Word word) => word.Others.Prepend(word.Id);
+}

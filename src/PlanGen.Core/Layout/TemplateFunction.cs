@@ -1,0 +1,52 @@
+using Scriban;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace PlanGen.Layout;
+
+/// <summary>A function that templates may call.</summary>
+/// <param name="required">How many arguments it must be given.</param>
+/// <param name="optional">How many more it may be given; those not given are null.</param>
+/// <param name="body">What it does.</param>
+internal sealed class TemplateFunction(int required, int optional, Func<object?[], object?> body) : IScriptCustomFunction
+{
+    /// <inheritdoc/>
+    public int RequiredParameterCount => required;
+
+    /// <inheritdoc/>
+    public int ParameterCount => required + optional;
+
+    /// <inheritdoc/>
+    public ScriptVarParamKind VarParamKind => ScriptVarParamKind.None;
+
+    /// <inheritdoc/>
+    public Type ReturnType => typeof(object);
+
+    /// <inheritdoc/>
+    public ScriptParameterInfo GetParameterInfo(int index) => index < required
+        ? new(typeof(object), "argument")
+        : new(typeof(object), "argument", null!);
+
+    /// <inheritdoc/>
+    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+    {
+        var values = new object?[required + optional];
+        for (var i = 0; i < Math.Min(values.Length, arguments.Count); i++)
+        {
+            values[i] = arguments[i];
+        }
+
+        try
+        {
+            return body(values);
+        }
+        catch (Exception exception) when (exception is InvalidCastException or ArgumentException)
+        {
+            throw new ScriptRuntimeException(callerContext?.Span ?? default, exception.Message, exception);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        ValueTask.FromResult(Invoke(context, callerContext, arguments, blockStatement));
+}

@@ -1,0 +1,93 @@
+using System.Text;
+using PlanGen.Diagnostics;
+using PlanGen.Documents;
+using PlanGen.Layout;
+using PlanGen.Plans;
+using PlanGen.Plans.Keys;
+using PlanGen.Sources;
+using PlanGen.Writing;
+
+namespace PlanGen;
+
+/// <summary>The whole program in one place: read, lay out, parse, write. Each stage hands a value to the next and knows nothing of those after it.</summary>
+public static class PlanGenerator
+{
+    /// <summary>Makes every document asked for of one plan; none where the plan has faults.</summary>
+    /// <param name="input">The plan's file.</param>
+    /// <param name="request">What to make of it.</param>
+    public static GenerationResult Generate(PlanInput input, GenerationRequest request)
+    {
+        var report = new DiagnosticList();
+        var files = new List<GeneratedFile>();
+
+        var source = SourceDecoder.Decode(input.Path, input.Bytes.Span, PlanKeys.HasKnownKey, report);
+        var plan = report.HasErrors ? null : PlanReader.Read(source, [.. request.Available.Select(structure => structure.Word)], input.ReadBeside, report);
+        var structures = plan is null ? [] : StructureChoice.Of(plan, source, request, report);
+        if (plan is null || report.Stops(request.IsStrict))
+        {
+            return new(report.Sorted(), []);
+        }
+
+        foreach (var structure in structures)
+        {
+            var markdown = LayoutEngine.LayOut(plan, structure, report);
+            var document = markdown is null ? null : DocumentParser.Parse(markdown, new(plan.Title, plan.Issuer, plan.Year), structure, report);
+            if (document is null || report.HasErrors)
+            {
+                return new(report.Sorted(), []);
+            }
+
+            files.AddRange(request.Writers.Select(writer => new GeneratedFile(structure, writer, Write(document, writer))));
+        }
+
+        return new(report.Sorted(), files);
+    }
+
+    private static byte[] Write(Document document, DocumentWriter writer)
+    {
+        using var output = new MemoryStream();
+        switch (writer)
+        {
+            case BinaryDocumentWriter binary:
+                binary.Write(document, output);
+                break;
+            case TextDocumentWriter text:
+                using (var encoder = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" })
+                {
+                    text.Write(document, encoder);
+                }
+
+                break;
+            default:
+                throw new System.Diagnostics.UnreachableException(writer.GetType().Name);
+        }
+
+        return output.ToArray();
+    }
+}
+
+/// <summary>A plan's file.</summary>
+/// <param name="Path">As the user gave it; "-" for standard input.</param>
+/// <param name="Bytes">The file as it is.</param>
+/// <param name="ReadBeside">Reads a file that the plan names, by its path from the plan's folder; fails with an <see cref="IOException"/>.</param>
+public sealed record PlanInput(string Path, ReadOnlyMemory<byte> Bytes, Func<string, byte[]> ReadBeside);
+
+/// <summary>What to make of a plan.</summary>
+/// <param name="Available">The structures there are.</param>
+/// <param name="Structures">Those to set the plan out in; none for the one the plan asks for.</param>
+/// <param name="Fallback">The structure of a plan that asks for none.</param>
+/// <param name="Writers">The formats.</param>
+/// <param name="IsStrict">Whether warnings stop it too.</param>
+public sealed record GenerationRequest(
+    IReadOnlyList<Structure> Available, IReadOnlyList<Structure> Structures, Structure Fallback, IReadOnlyList<DocumentWriter> Writers, bool IsStrict);
+
+/// <summary>What became of a plan.</summary>
+/// <param name="Diagnostics">The findings, in order.</param>
+/// <param name="Files">The documents; none where findings stopped it.</param>
+public sealed record GenerationResult(IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<GeneratedFile> Files);
+
+/// <summary>One document, ready to be put somewhere.</summary>
+/// <param name="Structure">How it is set out.</param>
+/// <param name="Writer">Its format.</param>
+/// <param name="Bytes">The file.</param>
+public sealed record GeneratedFile(Structure Structure, DocumentWriter Writer, ReadOnlyMemory<byte> Bytes);

@@ -1,0 +1,71 @@
+using PlanGen.Diagnostics;
+using PlanGen.Plans.Keys;
+using PlanGen.Plans.Yaml;
+using PlanGen.Sources;
+using Sylvan.Data.Csv;
+
+namespace PlanGen.Plans;
+
+/// <summary>A table that an annex takes from a CSV file: the first row gives the columns.</summary>
+internal static class AnnexTable
+{
+    /// <summary>Reads the file that <paramref name="path"/> names into <paramref name="table"/>; a file that cannot be read is YML03.</summary>
+    public static void ReadFile(Item table, YamlScalar path, ValueReader values, Func<string, byte[]> readBeside)
+    {
+        var name = values.ReadLine(new("table", ["表格"], Kind.Line), path, "表格");
+        if (name is null)
+        {
+            return;
+        }
+
+        try
+        {
+            var faults = new DiagnosticList();
+            var csv = SourceDecoder.Decode(name, readBeside(name), _ => true, faults);
+            if (faults.Sorted() is [var first, ..])
+            {
+                values.Report(path, FileFaults.TableFile.With(name, first.Fault.Message));
+            }
+            else if (Characters.FirstForbidden(csv.Text) is { } offset)
+            {
+                values.Report(path, FileFaults.TableFile.With(name, FileFaults.Character.Text.With(Characters.Name(csv.Text[offset]))));
+            }
+            else
+            {
+                ReadRows(table, csv.Text);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or CsvFormatException)
+        {
+            values.Report(path, FileFaults.TableFile.With(name, exception is FileNotFoundException or DirectoryNotFoundException
+                ? new Phrase("没有这个文件", "no such file")
+                : exception.Message));
+        }
+    }
+
+    private static void ReadRows(Item table, string text)
+    {
+        using var reader = CsvDataReader.Create(new StringReader(text), new CsvDataReaderOptions { HasHeaders = false, BufferSize = 1 << 20 });
+        var rows = new List<IReadOnlyList<IReadOnlyList<string>>>();
+        while (reader.Read())
+        {
+            var row = new List<IReadOnlyList<string>>();
+            for (var i = 0; i < reader.RowFieldCount; i++)
+            {
+                row.Add(reader.GetString(i).Split(['\n', '\r'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+            }
+
+            rows.Add(row);
+        }
+
+        if (rows.Count > 0)
+        {
+            table.Set("columns", rows[0], null);
+        }
+
+        if (rows.Count > 1)
+        {
+            table.Set("rows", rows[1..], null);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using PlanGen.Plans.Keys;
+using PlanGen.Plans.Yaml;
+using PlanGen.Sources;
+
+namespace PlanGen.Plans;
+
+/// <summary>
+/// One object of a plan as it was read: what each of its fields holds, and where. Values are of the type that the field's
+/// <see cref="Kind"/> names; a field that was not given, or only with empty values, is absent.
+/// </summary>
+public sealed class Item
+{
+    private readonly Dictionary<string, (object Value, YamlEntry? Entry)> values = [];
+
+    /// <summary>An item of <paramref name="shape"/> that stands at <paramref name="node"/>, still empty.</summary>
+    internal Item(Shape shape, YamlNode? node)
+    {
+        Shape = shape;
+        Node = node;
+    }
+
+    /// <summary>What kind of object it is.</summary>
+    public Shape Shape { get; }
+
+    /// <summary>Where it stands; null for an item that was made from another file, such as the rows of a CSV.</summary>
+    public YamlNode? Node { get; }
+
+    /// <summary>The keys of the fields that were given.</summary>
+    public IEnumerable<string> Given => values.Keys;
+
+    /// <summary>Whether nothing was given.</summary>
+    public bool IsEmpty => values.Count == 0;
+
+    /// <summary>Whether the field was given.</summary>
+    public bool Has(string key) => values.ContainsKey(key);
+
+    /// <summary>The value, typed by the field's kind; null where it was not given.</summary>
+    public object? this[string key] => values.TryGetValue(key, out var found) ? found.Value : null;
+
+    /// <summary>A line, choice, year or date; null where it was not given.</summary>
+    public string? Line(string key) => this[key] as string;
+
+    /// <summary>A list of strings (paragraphs, units, ids); empty where it was not given.</summary>
+    public IReadOnlyList<string> Strings(string key) => this[key] as IReadOnlyList<string> ?? [];
+
+    /// <summary>A list of texts; empty where it was not given.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Texts(string key) => this[key] as IReadOnlyList<IReadOnlyList<string>> ?? [];
+
+    /// <summary>A list of items (milestones too); empty where it was not given.</summary>
+    public IReadOnlyList<Item> Items(string key) => this[key] as IReadOnlyList<Item> ?? [];
+
+    /// <summary>One item; null where it was not given.</summary>
+    public Item? Child(string key) => this[key] as Item;
+
+    /// <summary>A map of words to lists: roles to units, or structure ids to one item each; empty where it was not given.</summary>
+    public IReadOnlyDictionary<string, T> Map<T>(string key) => this[key] as IReadOnlyDictionary<string, T> ?? new Dictionary<string, T>();
+
+    /// <summary>Where the field's value stands; the item's own first character where the field was not given.</summary>
+    public TextSpan SpanOf(string key) => values.TryGetValue(key, out var found) && found.Entry is { } entry ? entry.Value.Span : Start;
+
+    /// <summary>The key and value of a field as they stand in the file; null where a short form gave it.</summary>
+    public YamlEntry? EntryOf(string key) => values.TryGetValue(key, out var found) ? found.Entry : null;
+
+    /// <summary>The item's first key or, of a short form, its text.</summary>
+    public TextSpan Start => Node switch
+    {
+        YamlMap { Entries: [var first, ..] } => first.Key.Span,
+        { } node => node.Span,
+        null => default,
+    };
+
+    internal void Set(string key, object value, YamlEntry? entry) => values[key] = (value, entry);
+}

@@ -1,0 +1,169 @@
+using PlanGen.Diagnostics;
+using PlanGen.Plans.Keys;
+using PlanGen.Plans.Yaml;
+using PlanGen.Sources;
+
+namespace PlanGen.Plans;
+
+/// <summary>Reads the items of a YAML tree by the key table, and reports what does not fit: YML02, YML03, YML04, YML07–YML09, YML11.</summary>
+/// <param name="source">The file.</param>
+/// <param name="report">Where faults go.</param>
+/// <param name="structures">The structures that settings may be given for.</param>
+/// <param name="readBeside">Reads a file named in the plan, by its path from the plan's folder.</param>
+internal sealed class ItemReader(SourceText source, DiagnosticList report, IReadOnlyList<Word> structures, Func<string, byte[]> readBeside)
+{
+    private readonly ValueReader values = new(source, report);
+
+    /// <summary>The item at <paramref name="node"/>; null where its type is wrong.</summary>
+    public Item? Read(Shape shape, YamlNode node, string name)
+    {
+        var item = new Item(shape, node);
+        switch (node)
+        {
+            case YamlMap map when shape == PlanKeys.Goals && !map.Entries.Any(entry => shape.Find(entry.Key.Value.Trim()) is not null)
+                    && map.Entries.Any(entry => PlanKeys.Goal.Find(entry.Key.Value.Trim()) is not null):
+                SetItems(item, "items", PlanKeys.Goal, node);
+                break;
+            case YamlMap map:
+                ReadEntries(item, map);
+                break;
+            case YamlList when shape == PlanKeys.Goals:
+                SetItems(item, "items", PlanKeys.Goal, node);
+                break;
+            case YamlScalar path when shape == PlanKeys.Table:
+                AnnexTable.ReadFile(item, path, values, readBeside);
+                break;
+            case YamlScalar or YamlList when shape.ShortForm is { } field && (node is YamlScalar || field.Kind == Kind.Text):
+                values.CheckColon(shape, node);
+                SetIfGiven(item, field, node, null, field.Chinese[0]);
+                break;
+            default:
+                values.ReportType(new(name, [], Kind.Item), name, node);
+                return null;
+        }
+
+        return item;
+    }
+
+    /// <summary>Reads the entries of a map into <paramref name="item"/>.</summary>
+    public void ReadEntries(Item item, YamlMap map)
+    {
+        var first = new Dictionary<Field, YamlScalar>();
+        foreach (var entry in map.Entries)
+        {
+            var spelling = entry.Key.Value.Trim();
+            var field = item.Shape.Find(spelling);
+            if (field is null)
+            {
+                ReportUnknown(item.Shape, map, entry);
+            }
+            else if (first.TryGetValue(field, out var earlier))
+            {
+                var kind = field.Key == "lead" && earlier.Value.Trim() != spelling ? FileFaults.LeadTwice : FileFaults.Twice;
+                report.Add(source, entry.Key.Span, kind.With(spelling, source.PositionOf(earlier.Span.Start).Line, earlier.Value.Trim()));
+            }
+            else
+            {
+                first.Add(field, entry.Key);
+                SetIfGiven(item, field, entry.Value, entry, spelling);
+            }
+        }
+
+        ReportMissing(item, map, first);
+    }
+
+    private void ReportMissing(Item item, YamlMap map, Dictionary<Field, YamlScalar> first)
+    {
+        foreach (var field in item.Shape.Fields.Where(field => field.IsRequired && !item.Has(field.Key)))
+        {
+            var isTyped = first.TryGetValue(field, out var key);
+            if (!isTyped || map.Entries.First(entry => entry.Key == key).Value is YamlScalar { IsEmpty: true })
+            {
+                report.Add(source, isTyped ? key!.Span : item.Start, FileFaults.Missing.With(item.Shape.Name, field.SpellingIn(IsChinese(map))));
+            }
+        }
+    }
+
+    private void SetIfGiven(Item item, Field field, YamlNode node, YamlEntry? entry, string name)
+    {
+        if (node is YamlScalar { IsEmpty: true } or YamlList { Items.Count: 0 } or YamlMap { Entries.Count: 0 })
+        {
+            return;
+        }
+
+        var value = field.Kind switch
+        {
+            Kind.Item => Read(field.Shape!(), node, name) is { IsEmpty: false } child ? child : null,
+            Kind.Items or Kind.Deadline or Kind.Period => ReadItems(field.Shape!(), node, name),
+            Kind.PerStructure => ReadPerStructure(field, node, name),
+            _ => values.Read(field, node, name),
+        };
+        if (value is not null)
+        {
+            item.Set(field.Key, value, entry);
+        }
+    }
+
+    private void SetItems(Item item, string key, Shape shape, YamlNode node)
+    {
+        if (ReadItems(shape, node, key) is { } items)
+        {
+            item.Set(key, items, null);
+        }
+    }
+
+    /// <summary>A list of items, or one alone; of a milestone each line is one.</summary>
+    private List<Item>? ReadItems(Shape shape, YamlNode node, string name)
+    {
+        var nodes = node is YamlList list ? list.Items : [node];
+        var items = nodes.Where(one => one is not YamlScalar { IsEmpty: true })
+            .SelectMany(one => shape == PlanKeys.Milestone && one is YamlScalar lines ? values.SplitLines(lines) : Enumerable.Repeat(one, 1))
+            .Select(one => Read(shape, one, name))
+            .OfType<Item>()
+            .Where(item => !item.IsEmpty)
+            .ToList();
+        return items.Count > 0 ? items : null;
+    }
+
+    private Dictionary<string, Item>? ReadPerStructure(Field field, YamlNode node, string name)
+    {
+        if (node is not YamlMap map)
+        {
+            values.ReportType(field, name, node);
+            return null;
+        }
+
+        var items = new Dictionary<string, Item>();
+        foreach (var entry in map.Entries)
+        {
+            var id = values.FindWord(structures, entry.Key, new Phrase("结构设置", "the structure settings"));
+            if (id is not null && values.IsFirst(items.ContainsKey(id), entry.Key) && Read(field.Shape!(), entry.Value, entry.Key.Value) is { } item)
+            {
+                items[id] = item;
+            }
+        }
+
+        return items.Count > 0 ? items : null;
+    }
+
+    private void ReportUnknown(Shape shape, YamlMap map, YamlEntry entry)
+    {
+        var spelling = entry.Key.Value.Trim();
+        var known = shape.Fields.SelectMany(field => field.Spellings);
+        var nearest = Spelling.Nearest(spelling, known);
+        if (nearest is null && map.Entries.Count == 1 && shape.ShortForm is not null)
+        {
+            // Not a key at all: a sentence with a colon in it, which YAML made a mapping of.
+            var text = source.Text.AsSpan(entry.Key.Span.Start, Math.Max(entry.Key.Span.Length, entry.Value.Span.End - entry.Key.Span.Start));
+            report.Add(source, entry.Key.Span, FileFaults.ColonInText.With($"\"{text}\""));
+            return;
+        }
+
+        var isChinese = IsChinese(map);
+        report.Add(source, entry.Key.Span, nearest is not null
+            ? FileFaults.UnknownKeyNear.With(shape.Name, spelling, nearest)
+            : FileFaults.UnknownKeyOf.With(shape.Name, spelling, string.Join('、', shape.Fields.Select(field => field.SpellingIn(isChinese)))));
+    }
+
+    private static bool IsChinese(YamlMap map) => map.Entries.Any(entry => entry.Key.Value.Any(c => c >= 0x2E80));
+}

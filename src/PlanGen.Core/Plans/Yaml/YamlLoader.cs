@@ -1,0 +1,209 @@
+using PlanGen.Diagnostics;
+using PlanGen.Sources;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace PlanGen.Plans.Yaml;
+
+/// <summary>Builds the node tree of a YAML file from the parser's events, and reports what the plan format does not allow in YAML.</summary>
+internal sealed class YamlLoader
+{
+    private const int MaxDepth = 64;
+    private const int MaxExpansions = 10_000;
+
+    private readonly SourceText source;
+    private readonly DiagnosticList report;
+    private readonly Parser parser;
+    private readonly Dictionary<AnchorName, YamlNode> anchors = [];
+    private long expansions;
+
+    private YamlLoader(SourceText source, DiagnosticList report)
+    {
+        this.source = source;
+        this.report = report;
+        parser = new Parser(new Scanner(new StringReader(source.Text), skipComments: true));
+    }
+
+    /// <summary>The root node; null where the file is empty or a fault (YML01, YML05, YML10, YML11) stopped the reading.</summary>
+    public static YamlNode? Load(SourceText source, DiagnosticList report)
+    {
+        var loader = new YamlLoader(source, report);
+        try
+        {
+            var root = loader.LoadDocument();
+            if (root is not null)
+            {
+                PlainTraps.FindInTree(root, source, report);
+            }
+
+            return root;
+        }
+        catch (YamlException exception)
+        {
+            loader.ReportSyntax((int)exception.Start.Index, exception.Message);
+        }
+        catch (InvalidOperationException exception)
+        {
+            // The parser's own answer to some broken flow collections: no position, so the last place it reached.
+            loader.ReportSyntax((int)(loader.parser.Current?.End.Index ?? 0), exception.Message);
+        }
+        catch (StopReadingException)
+        {
+        }
+
+        return null;
+    }
+
+    private void ReportSyntax(int offset, string reason)
+    {
+        if (!PlainTraps.FindInText(source, report))
+        {
+            var start = Math.Min(offset, source.Text.Length);
+            report.Add(source, new(start, start < source.Text.Length ? 1 : 0), FileFaults.Syntax.With(reason));
+        }
+    }
+
+    private YamlNode? LoadDocument()
+    {
+        parser.MoveNext(); // stream start
+        parser.MoveNext();
+        if (parser.Current is not DocumentStart)
+        {
+            return null;
+        }
+
+        parser.MoveNext();
+        var root = LoadNode(1);
+        parser.MoveNext(); // document end
+        if (parser.Current is DocumentStart second)
+        {
+            report.Add(source, SpanOf(second), FileFaults.SecondDocument.With());
+        }
+
+        return root;
+    }
+
+    /// <summary>Invariant: on entry the parser stands at the node's first event, on return just past its last.</summary>
+    private YamlNode LoadNode(int depth)
+    {
+        var current = parser.Current!;
+        if (depth > MaxDepth)
+        {
+            Stop(SpanOf(current), FileFaults.TooDeep.With(MaxDepth));
+        }
+
+        if (current is AnchorAlias alias)
+        {
+            parser.MoveNext();
+            return Resolve(alias);
+        }
+
+        var node = (NodeEvent)current;
+        if (!node.Tag.IsEmpty)
+        {
+            report.Add(source, SpanOf(node), FileFaults.Tag.With(node.Tag.ToString()));
+        }
+
+        YamlNode loaded = node switch
+        {
+            Scalar scalar => LoadScalar(scalar),
+            SequenceStart => LoadList(node, depth),
+            _ => LoadMap(node, depth),
+        };
+        if (!node.Anchor.IsEmpty)
+        {
+            anchors[node.Anchor] = loaded;
+        }
+
+        return loaded;
+    }
+
+    private YamlNode Resolve(AnchorAlias alias)
+    {
+        if (!anchors.TryGetValue(alias.Value, out var target))
+        {
+            report.Add(source, SpanOf(alias), FileFaults.UnknownAlias.With("*" + alias.Value));
+            return new YamlScalar("", ScalarStyle.Plain, SpanOf(alias));
+        }
+
+        expansions += 1 + target.Expansions;
+        if (expansions > MaxExpansions)
+        {
+            Stop(SpanOf(alias), FileFaults.TooManyAliases.With(MaxExpansions));
+        }
+
+        return target;
+    }
+
+    private YamlScalar LoadScalar(Scalar scalar)
+    {
+        var span = SpanOf(scalar);
+        parser.MoveNext();
+        return new(Folding.Unfold(scalar.Value, source.Text.AsSpan(span.Start, span.Length), scalar.Style), scalar.Style, span);
+    }
+
+    private YamlList LoadList(NodeEvent start, int depth)
+    {
+        var before = expansions;
+        var items = new List<YamlNode>();
+        parser.MoveNext();
+        while (parser.Current is not SequenceEnd)
+        {
+            items.Add(LoadNode(depth + 1));
+        }
+
+        var span = Between(start, items.Count > 0 ? items[^1] : null);
+        parser.MoveNext();
+        return new(items, span, expansions - before);
+    }
+
+    private YamlMap LoadMap(NodeEvent start, int depth)
+    {
+        var before = expansions;
+        var entries = new List<YamlEntry>();
+        parser.MoveNext();
+        while (parser.Current is not MappingEnd)
+        {
+            var key = LoadNode(depth + 1);
+            var value = LoadNode(depth + 1);
+            if (key is not YamlScalar name)
+            {
+                report.Add(source, key.Span, FileFaults.KeyNotText.With());
+            }
+            else if (name is { Value: "<<", Style: ScalarStyle.Plain })
+            {
+                report.Add(source, key.Span, FileFaults.MergeKey.With());
+            }
+            else
+            {
+                entries.Add(new(name, value));
+            }
+        }
+
+        var span = Between(start, entries.Count > 0 ? entries[^1].Value : null);
+        parser.MoveNext();
+        return new(entries, span, expansions - before);
+    }
+
+    /// <summary>A flow collection ends at its bracket; a block collection's end event lies past the blank lines below it, so its last item counts.</summary>
+    private TextSpan Between(NodeEvent start, YamlNode? last)
+    {
+        var isFlow = start is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
+        var end = isFlow ? (int)parser.Current!.End.Index : last?.Span.End ?? (int)start.End.Index;
+        var first = (int)start.Start.Index;
+        return new(first, Math.Max(0, end - first));
+    }
+
+    private static TextSpan SpanOf(ParsingEvent at) => new((int)at.Start.Index, (int)(at.End.Index - at.Start.Index));
+
+    private void Stop(TextSpan span, Fault fault)
+    {
+        report.Add(source, span, fault);
+        throw new StopReadingException();
+    }
+
+    /// <summary>Leaves the recursion where reading on would cost too much; the fault is already reported.</summary>
+#pragma warning disable CA1032, CA1064 // never leaves this class
+    private sealed class StopReadingException : Exception;
+#pragma warning restore CA1032, CA1064
+}

@@ -1,0 +1,65 @@
+using PlanGen.Diagnostics;
+using PlanGen.Plans;
+using PlanGen.Plans.Keys;
+using PlanGen.Sources;
+
+namespace PlanGen.Settings;
+
+/// <summary>What plangen.yaml says of a repository; the command line and the plan itself win over it.</summary>
+/// <param name="Folder">The folder it stands in, from which its paths start.</param>
+/// <param name="Source">The file.</param>
+/// <param name="Root">Everything that was given.</param>
+public sealed record RepositorySettings(string Folder, SourceText Source, Item Root)
+{
+    /// <summary>The file's name.</summary>
+    public const string FileName = "plangen.yaml";
+
+    /// <summary>The structure of plans that ask for none; null where the settings do not say.</summary>
+    public string? Structure => Root.Line("structure");
+
+    /// <summary>The language of messages; null where the settings do not say.</summary>
+    public string? Language => Root.Line("language");
+
+    /// <summary>The files that <c>render</c> without arguments writes.</summary>
+    public IReadOnlyList<Item> Outputs => Root.Items("outputs");
+
+    /// <summary>Globs of plans, from <see cref="Folder"/>; empty where the settings do not say.</summary>
+    public IEnumerable<string> Include => Globs("include");
+
+    /// <summary>Globs of what is no plan.</summary>
+    public IEnumerable<string> Exclude => Globs("exclude");
+
+    /// <summary>Folders that hold structures of the repository's own, a folder each.</summary>
+    public IEnumerable<string> StructureFolders => Globs("structures").Select(path => Path.Combine(Folder, path));
+
+    /// <summary>The settings that hold in <paramref name="folder"/>: the nearest file upwards. Null where there is none, or where it has faults.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static RepositorySettings? Find(string folder, DiagnosticList report)
+    {
+        for (var at = Path.GetFullPath(folder); at is not null; at = Path.GetDirectoryName(at))
+        {
+            var path = Path.Combine(at, FileName);
+            if (File.Exists(path))
+            {
+                return Read(at, path, report);
+            }
+        }
+
+        return null;
+    }
+
+    private static RepositorySettings? Read(string folder, string path, DiagnosticList report)
+    {
+        var shown = Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');
+        var source = SourceDecoder.Decode(shown, File.ReadAllBytes(path), PlanKeys.HasKnownKey, report);
+        if (report.HasErrors || string.IsNullOrWhiteSpace(source.Text))
+        {
+            return null;
+        }
+
+        var root = PlanReader.ReadRoot(SettingsKeys.Settings, source, [], _ => throw new IOException(), report);
+        return root is null || report.HasErrors ? null : new(folder, source, root);
+    }
+
+    private IEnumerable<string> Globs(string key) => Root.Texts(key).SelectMany(text => text);
+}

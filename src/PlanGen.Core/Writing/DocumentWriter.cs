@@ -1,0 +1,30 @@
+using PlanGen.Diagnostics;
+using PlanGen.Documents;
+
+namespace PlanGen.Writing;
+
+/// <summary>WRITE: a document becomes a file of one format. A writer is a <see cref="TextDocumentWriter"/> or a <see cref="BinaryDocumentWriter"/>.</summary>
+/// <param name="id">The format's id, which is also the file's extension.</param>
+/// <param name="name">What the format is called.</param>
+public abstract class DocumentWriter(string id, Phrase name)
+{
+    /// <summary>The format's id, which is also the file's extension: md.</summary>
+    public string Id => id;
+
+    /// <summary>What the format is called.</summary>
+    public Phrase Name => name;
+}
+
+/// <summary>A writer of text; it is encoded as UTF-8 without a mark, lines end in \n.</summary>
+public abstract class TextDocumentWriter(string id, Phrase name) : DocumentWriter(id, name)
+{
+    /// <summary>Writes the document.</summary>
+    public abstract void Write(Document document, TextWriter output);
+}
+
+/// <summary>A writer of bytes.</summary>
+public abstract class BinaryDocumentWriter(string id, Phrase name) : DocumentWriter(id, name)
+{
+    /// <summary>Writes the document to a stream that can seek.</summary>
+    public abstract void Write(Document document, Stream output);
+}

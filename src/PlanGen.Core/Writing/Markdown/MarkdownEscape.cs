@@ -1,0 +1,103 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace PlanGen.Writing.Markdown;
+
+/// <summary>Where a text stands, which decides what could be taken for Markdown there.</summary>
+internal enum MarkdownPlace
+{
+    /// <summary>At the start of a line.</summary>
+    Paragraph,
+
+    /// <summary>Behind the # of a heading.</summary>
+    Heading,
+
+    /// <summary>In a cell of a table.</summary>
+    Cell,
+
+    /// <summary>Within a line.</summary>
+    Inside,
+}
+
+/// <summary>Escapes just what GitHub-flavoured Markdown would not read back as the same text, so that the file reads well as it is.</summary>
+internal static partial class MarkdownEscape
+{
+    /// <summary>The text as Markdown.</summary>
+    public static string Escape(string text, MarkdownPlace place)
+    {
+        var result = new StringBuilder(text.Length + 8);
+        var hasTwoTildes = text.Count(c => c == '~') > 1;
+        var start = 0;
+        foreach (var link in Address().EnumerateMatches(text))
+        {
+            EscapeRun(text, start, link.Index, place, hasTwoTildes, result);
+            var end = link.Index + link.Length;
+            while (".,;:!?)'".Contains(text[end - 1], StringComparison.Ordinal))
+            {
+                end--;
+            }
+
+            result.Append('<').Append(text, link.Index, end - link.Index).Append('>');
+            start = end;
+        }
+
+        EscapeRun(text, start, text.Length, place, hasTwoTildes, result);
+        return result.ToString();
+    }
+
+    private static void EscapeRun(string text, int start, int end, MarkdownPlace place, bool hasTwoTildes, StringBuilder result)
+    {
+        var marker = start == 0 && place == MarkdownPlace.Paragraph ? BlockMarker(text) : -1;
+        for (var i = start; i < end; i++)
+        {
+            var c = text[i];
+            if (c == '\t')
+            {
+                result.Append("&#9;");
+                continue;
+            }
+
+            var isSpecial = c switch
+            {
+                '\\' or '*' or '`' or '[' or ']' or '<' or '$' or '@' => true,
+                '_' => !(IsWordAt(text, i - 1) && IsWordAt(text, i + 1)),
+                '~' => hasTwoTildes,
+                '&' => Entity().IsMatch(text, i),
+                ':' => Shortcode().IsMatch(text, i) || (i + 2 < text.Length && text[i + 1] == '/' && text[i + 2] == '/'),
+                '.' => i >= 3 && text.AsSpan(i - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase),
+                '#' => place == MarkdownPlace.Heading,
+                '|' => place == MarkdownPlace.Cell,
+                _ => false,
+            };
+            if (isSpecial || i == marker)
+            {
+                result.Append('\\');
+            }
+
+            result.Append(c);
+        }
+    }
+
+    /// <summary>The offset of the mark that would make a line a heading, quote, list item or rule; -1 where there is none.</summary>
+    private static int BlockMarker(string text)
+    {
+        if (text.Length > 0 && text[0] is '#' or '>' or '-' or '+' or '=' or ':')
+        {
+            return 0;
+        }
+
+        var digits = text.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return digits is > 0 and < 10 && text[digits] is '.' or ')' && (digits + 1 == text.Length || text[digits + 1] is ' ' or '\t') ? digits : -1;
+    }
+
+    private static bool IsWordAt(string text, int at) => at >= 0 && at < text.Length && (char.IsLetterOrDigit(text[at]) || char.IsSurrogate(text[at]));
+
+    [GeneratedRegex("https?://[A-Za-z0-9][A-Za-z0-9._~:/?#@!$&'()*+,;=%-]*", RegexOptions.IgnoreCase)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"\G&(#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);")]
+    private static partial Regex Entity();
+
+    [GeneratedRegex(@"\G:[A-Za-z0-9_+-]+:")]
+    private static partial Regex Shortcode();
+}

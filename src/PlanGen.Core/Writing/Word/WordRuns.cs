@@ -1,0 +1,51 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using PlanGen.Documents;
+
+namespace PlanGen.Writing.Word;
+
+/// <summary>The runs of a paragraph. A lead, and the number before it, bear the look of their level where the style gives it one.</summary>
+internal static class WordRuns
+{
+    /// <summary>The runs.</summary>
+    public static IEnumerable<Run> Build(WordStyle style, IReadOnlyList<Inline> inlines)
+    {
+        for (var i = 0; i < inlines.Count; i++)
+        {
+            var level = inlines[i] switch
+            {
+                Lead lead => lead.Level,
+                Number number when i + 1 < inlines.Count && inlines[i + 1] is Lead => number.Level,
+                _ => 0,
+            };
+            yield return Build(inlines[i].Text, style.Of($"lead-{level}")?.Id);
+        }
+    }
+
+    private static Run Build(string text, string? look)
+    {
+        var run = new Run();
+        if (look is not null)
+        {
+            run.Append(new RunProperties(new RunStyle { Val = look }));
+        }
+
+        var isFirst = true;
+        foreach (var part in text.Split('\t'))
+        {
+            if (!isFirst)
+            {
+                run.Append(new TabChar());
+            }
+
+            if (part.Length > 0)
+            {
+                run.Append(new Text(part) { Space = SpaceProcessingModeValues.Preserve });
+            }
+
+            isFirst = false;
+        }
+
+        return run;
+    }
+}

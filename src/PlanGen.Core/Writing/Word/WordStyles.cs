@@ -1,0 +1,135 @@
+using System.Globalization;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace PlanGen.Writing.Word;
+
+/// <summary>The parts styles.xml and fontTable.xml. Every paragraph has a style, and nothing is left to a default that Word and WPS set differently.</summary>
+internal static class WordStyles
+{
+    /// <summary>styles.xml.</summary>
+    public static Styles Build(WordStyle style)
+    {
+        var styles = new Styles(new DocDefaults(
+            new RunPropertiesDefault(new RunPropertiesBaseStyle(
+                Fonts(style, style.Of("body")!.Font),
+                new Languages { Val = "en-US", EastAsia = "zh-CN" })),
+            new ParagraphPropertiesDefault()));
+        foreach (var look in style.Looks)
+        {
+            styles.Append(look.IsForRuns ? OfRuns(style, look) : OfParagraphs(style, look));
+        }
+
+        styles.Append(new Style(
+            new StyleName { Val = "Normal Table" },
+            new UIPriority { Val = 99 },
+            new SemiHidden(),
+            new StyleTableProperties(
+                new TableIndentation { Width = 0, Type = TableWidthUnitValues.Dxa },
+                new TableCellMarginDefault(
+                    new TopMargin { Width = "40", Type = TableWidthUnitValues.Dxa },
+                    new TableCellLeftMargin { Width = 100, Type = TableWidthValues.Dxa },
+                    new BottomMargin { Width = "40", Type = TableWidthUnitValues.Dxa },
+                    new TableCellRightMargin { Width = 100, Type = TableWidthValues.Dxa }))) { Type = StyleValues.Table, StyleId = "NormalTable", Default = true });
+        return styles;
+    }
+
+    /// <summary>fontTable.xml: for each font what to take in its place.</summary>
+    public static Fonts BuildFonts(WordStyle style)
+    {
+        var fonts = new Fonts();
+        foreach (var names in style.Fonts.Values)
+        {
+            fonts.Append(new Font(
+                new AltName { Val = names.Count > 1 ? names[1] : names[0] },
+                new FontCharSet { Val = "86" },
+                new Pitch { Val = FontPitchValues.Variable }) { Name = names[0] });
+        }
+
+        fonts.Append(new Font(new FontCharSet { Val = "00" }, new Pitch { Val = FontPitchValues.Variable }) { Name = style.Latin });
+        return fonts;
+    }
+
+    private static Style OfParagraphs(WordStyle style, WordLook look)
+    {
+        var isBody = look.Role == "body";
+        var isCell = look.Role is "cell" or "cellhead";
+        var paragraph = new StyleParagraphProperties();
+        if (look.IsKeptWithNext)
+        {
+            paragraph.Append(new KeepNext());
+        }
+
+        // Exact lines would clip the text of a cell that mixes sizes; a cell's lines are at least as high.
+        var rule = isCell ? LineSpacingRuleValues.AtLeast : LineSpacingRuleValues.Exact;
+        var line = isCell ? look.Size!.Value * 13 : look.Line;
+        paragraph.Append(
+            new WidowControl { Val = false },
+            new Kinsoku(),
+            new WordWrap(),
+            new OverflowPunctuation(),
+            new AutoSpaceDE { Val = false },
+            new AutoSpaceDN { Val = false },
+            new AdjustRightIndent { Val = false },
+            new SnapToGrid { Val = false },
+            new SpacingBetweenLines { Before = Text(look.Before), After = Text(look.After), Line = Text(line), LineRule = rule },
+            Indentation(look.Indents),
+            new Justification { Val = Alignment(look.Align) });
+        if (look.Role.StartsWith("heading-", StringComparison.Ordinal))
+        {
+            paragraph.Append(new OutlineLevel { Val = look.Role[^1] - '1' });
+        }
+
+        var run = new StyleRunProperties(Fonts(style, look.Font));
+        if (look.Color is not null)
+        {
+            run.Append(new Color { Val = look.Color });
+        }
+
+        run.Append(
+            new Spacing { Val = isCell ? 0 : style.Spacing },
+            new FontSize { Val = Text(look.Size ?? 0) },
+            new FontSizeComplexScript { Val = Text(look.Size ?? 0) });
+        var result = new Style(new StyleName { Val = look.Name }) { Type = StyleValues.Paragraph, StyleId = look.Id, Default = isBody ? true : null };
+        if (!isBody)
+        {
+            result.Append(new BasedOn { Val = style.Of("body")!.Id });
+        }
+
+        if (look.IsKeptWithNext)
+        {
+            result.Append(new NextParagraphStyle { Val = style.Of("body")!.Id });
+        }
+
+        result.Append(new PrimaryStyle(), paragraph, run);
+        return result;
+    }
+
+    private static Style OfRuns(WordStyle style, WordLook look) => new(
+        new StyleName { Val = look.Name },
+        new PrimaryStyle(),
+        new StyleRunProperties(Fonts(style, look.Font))) { Type = StyleValues.Character, StyleId = look.Id, CustomStyle = true };
+
+    /// <summary>“ ” … — count as High ANSI in Word, so that font is the Chinese one too.</summary>
+    private static RunFonts Fonts(WordStyle style, string font) =>
+        new() { Hint = FontTypeHintValues.EastAsia, Ascii = style.Latin, HighAnsi = font, EastAsia = font, ComplexScript = style.Latin };
+
+    private static Indentation Indentation(WordIndents indents) => new()
+    {
+        LeftChars = indents.Left.Characters,
+        Left = Text(indents.Left.Twips),
+        RightChars = indents.Right.Characters,
+        Right = Text(indents.Right.Twips),
+        FirstLineChars = indents.FirstLine.Characters,
+        FirstLine = Text(indents.FirstLine.Twips),
+    };
+
+    private static JustificationValues Alignment(string align) => align switch
+    {
+        "center" => JustificationValues.Center,
+        "right" => JustificationValues.Right,
+        "both" => JustificationValues.Both,
+        _ => JustificationValues.Left,
+    };
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,33 @@
+using PlanGen.Documents;
+using PlanGen.Layout;
+
+namespace PlanGen.Writing.Word;
+
+/// <summary>A Word document (ECMA-376), its look taken from a style, its parts streamed one by one.</summary>
+public sealed class WordWriter() : BinaryDocumentWriter("docx", new("Word 文档", "Word document"))
+{
+    private const string Package = "formats/word/package/";
+    private static readonly Lazy<WordStyle> Style = new(() => WordStyle.Load("gongwen"));
+
+    /// <summary>The parts that are the same in every document.</summary>
+    private static readonly string[] FixedParts = ["[Content_Types].xml", "_rels/.rels", "docProps/app.xml", "word/_rels/document.xml.rels", "word/settings.xml"];
+
+    /// <inheritdoc/>
+    public override void Write(Document document, Stream output)
+    {
+        var style = Style.Value;
+        using var package = new WordPackage(output);
+        foreach (var part in FixedParts)
+        {
+            package.Add(part, BuiltInFiles.Read(Package + part));
+        }
+
+        package.AddXml("docProps/core.xml", xml => WordProperties.WriteCore(document.Properties, xml));
+        package.AddXml("word/styles.xml", xml => WordStyles.Build(style).WriteTo(xml));
+        package.AddXml("word/fontTable.xml", xml => WordStyles.BuildFonts(style).WriteTo(xml));
+        package.AddXml("word/footer1.xml", xml => WordFooters.Build(style, isOdd: true).WriteTo(xml));
+        package.AddXml("word/footer2.xml", xml => WordFooters.Build(style, isOdd: false).WriteTo(xml));
+        package.AddXml("word/document.xml", xml => new WordBody(style, xml).Write(document.Blocks));
+        package.AddXml(WordPackage.HashPart, xml => WordProperties.WriteCustom(document.Properties, package.Hash(), xml));
+    }
+}
