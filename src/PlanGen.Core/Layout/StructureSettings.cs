@@ -1,6 +1,7 @@
 using PlanGen.Diagnostics;
 using PlanGen.Plans;
 using PlanGen.Plans.Keys;
+using PlanGen.Plans.Yaml;
 using PlanGen.Sources;
 
 namespace PlanGen.Layout;
@@ -41,7 +42,7 @@ public sealed class StructureSettings(Structure structure, Item? settings)
     {
         foreach (var section in settings?.Map<string>("titles").Keys.Where(section => !structure.Titles.ContainsKey(section)) ?? [])
         {
-            report.Add(source, settings!.SpanOf("titles"), FileFaults.NoSuchHeading.With(structure.Name, section, string.Join('、', structure.Titles.Keys)));
+            report.Add(source, SpanOfKey("titles", PlanKeys.Headings.First(word => word.Id == section)), FileFaults.NoSuchHeading.With(structure.Name, section, string.Join('、', structure.Titles.Keys)));
         }
 
         foreach (var (name, value) in settings?.Map<string>("options") ?? new Dictionary<string, string>())
@@ -50,14 +51,18 @@ public sealed class StructureSettings(Structure structure, Item? settings)
             if (option is null)
             {
                 var known = structure.Options.SelectMany(one => Spellings(NameOf(one)));
-                report.Add(source, settings!.SpanOf("options"), FileFaults.UnknownKeyOf.With(structure.Title, name, string.Join('、', known) is { Length: > 0 } names ? names : "—"));
+                report.Add(source, SpanOfKey("options", new(name)), FileFaults.UnknownKeyOf.With(structure.Title, name, string.Join('、', known) is { Length: > 0 } names ? names : "—"));
             }
             else if (!ValuesOf(option).Any(word => word.Is(value)))
             {
-                report.Add(source, settings!.SpanOf("options"), FileFaults.WrongValue.With(name, value, string.Join('、', ValuesOf(option).SelectMany(Spellings))));
+                report.Add(source, SpanOfKey("options", new(name)), FileFaults.WrongValue.With(name, value, string.Join('、', ValuesOf(option).SelectMany(Spellings))));
             }
         }
     }
+
+    private TextSpan SpanOfKey(string field, Word word) => settings!.EntryOf(field)?.Value is YamlMap map
+        ? map.Entries.First(entry => word.Is(entry.Key.Value.Trim())).Key.Span
+        : settings.SpanOf(field);
 
     private static Word NameOf(Item option) => new(option.Line("name")!, option.Line("chinese")!);
 
