@@ -80,6 +80,11 @@ internal static class WordStyles
         }
 
         var run = new StyleRunProperties(Fonts(style, look.Font));
+        if (look.IsBold)
+        {
+            run.Append(new Bold());
+        }
+
         if (look.Color is not null)
         {
             run.Append(new Color { Val = look.Color });

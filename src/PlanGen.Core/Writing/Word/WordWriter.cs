@@ -4,10 +4,10 @@ using PlanGen.Layout;
 namespace PlanGen.Writing.Word;
 
 /// <summary>A Word document (ECMA-376), its look taken from a style, its parts streamed one by one.</summary>
-public sealed class WordWriter() : BinaryDocumentWriter("docx", new("Word 文档", "Word document"))
+/// <param name="chosen">The style; null for the default.</param>
+public sealed class WordWriter(WordStyle? chosen = null) : BinaryDocumentWriter("docx", new("Word 文档", "Word document"))
 {
     private const string Package = "formats/word/package/";
-    private static readonly Lazy<WordStyle> Style = new(() => WordStyle.Load("gongwen"));
 
     /// <summary>The parts that are the same in every document.</summary>
     private static readonly string[] FixedParts = ["[Content_Types].xml", "_rels/.rels", "docProps/app.xml", "word/_rels/document.xml.rels", "word/settings.xml"];
@@ -15,7 +15,7 @@ public sealed class WordWriter() : BinaryDocumentWriter("docx", new("Word 文档
     /// <inheritdoc/>
     public override void Write(Document document, Stream output)
     {
-        var style = Style.Value;
+        var style = chosen ?? WordStyleCatalog.Default;
         using var package = new WordPackage(output);
         foreach (var part in FixedParts)
         {
