@@ -19,12 +19,12 @@ internal sealed class WordBody
     private readonly WordTables tables;
     private readonly WordHeadingNames names = new();
 
-    public WordBody(WordStyle style, XmlWriter xml)
+    public WordBody(WordStyle style, WordNumbering? numbering, XmlWriter xml)
     {
         this.style = style;
         this.xml = xml;
-        paragraphs = new(style);
-        tables = new(style, paragraphs.Bookmark);
+        paragraphs = new(style, numbering);
+        tables = new(style, paragraphs);
     }
 
     /// <summary>Writes the part.</summary>

@@ -7,7 +7,9 @@ using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 namespace PlanGen.Writing.Word;
 
 /// <summary>Builds paragraphs. What a paragraph's place asks beyond its style, such as a new page, comes as changes to its properties.</summary>
-internal sealed class WordParagraphs(WordStyle style)
+/// <param name="style">The look of each role.</param>
+/// <param name="numbering">Word's own numbering; null where numbers are text.</param>
+internal sealed class WordParagraphs(WordStyle style, WordNumbering? numbering)
 {
     private int bookmarks;
     private bool isPageDue;
@@ -26,6 +28,11 @@ internal sealed class WordParagraphs(WordStyle style)
         {
             properties.Append(new PageBreakBefore());
             isPageDue = false;
+        }
+
+        if (numbering is not null)
+        {
+            Number(properties, role, inlines, numbering);
         }
 
         if (place.HasRule)
@@ -51,7 +58,7 @@ internal sealed class WordParagraphs(WordStyle style)
 
         var paragraph = new Paragraph(properties);
         paragraph.Append(place.Bookmark is null ? [] : Bookmark(place.Bookmark));
-        paragraph.Append(WordRuns.Build(style, inlines));
+        paragraph.Append(WordRuns.Build(style, numbering is null || inlines is not [Documents.Number, ..] ? inlines : [.. inlines.Skip(1)]));
         return paragraph;
     }
 
@@ -60,6 +67,19 @@ internal sealed class WordParagraphs(WordStyle style)
     {
         var id = (++bookmarks).ToString(CultureInfo.InvariantCulture);
         return [new BookmarkStart { Id = id, Name = name }, new BookmarkEnd { Id = id }];
+    }
+
+    /// <summary>A heading that bears no number must say so, since its style bears one.</summary>
+    private static void Number(ParagraphProperties properties, string role, IReadOnlyList<Inline> inlines, WordNumbering numbering)
+    {
+        if (inlines is [Documents.Number, ..])
+        {
+            properties.Append(numbering.Next());
+        }
+        else if (role.StartsWith("heading-", StringComparison.Ordinal) && numbering.Patterns[role[^1] - '1'] is not null)
+        {
+            properties.Append(new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = 0 }));
+        }
     }
 
     private static SpacingBetweenLines Spacing(WordPlace place)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Cell = PlanGen.Documents.Cell;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
@@ -9,7 +8,7 @@ using Table = DocumentFormat.OpenXml.Wordprocessing.Table;
 namespace PlanGen.Writing.Word;
 
 /// <summary>Tables with real widths, which WPS needs, the head repeated on each page, no row split over two.</summary>
-internal sealed class WordTables(WordStyle style, Func<string, OpenXmlElement[]> bookmark)
+internal sealed class WordTables(WordStyle style, WordParagraphs paragraphs)
 {
     private const int Border = 4; // eighths of a point
 
@@ -79,13 +78,10 @@ internal sealed class WordTables(WordStyle style, Func<string, OpenXmlElement[]>
 
         properties.Append(new TableCellVerticalAlignment { Val = cell.IsHead || isInHead ? TableVerticalAlignmentValues.Center : TableVerticalAlignmentValues.Top });
         var result = new TableCell(properties);
-        var look = style.Of(cell.IsHead ? "cellhead" : "cell")!.Id;
+        var look = cell.IsHead ? "cellhead" : "cell";
         foreach (var inlines in cell.Paragraphs.Select(paragraph => paragraph.Inlines).DefaultIfEmpty([]))
         {
-            var paragraph = new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = look }));
-            paragraph.Append(name is null ? [] : bookmark(name));
-            paragraph.Append(WordRuns.Build(style, inlines));
-            result.Append(paragraph);
+            result.Append(paragraphs.Build(look, inlines, WordPlace.Plain with { Bookmark = name }));
             name = null;
         }
 
