@@ -41,8 +41,14 @@ internal static class Messages
     public static readonly Phrase OverPlan = new("输出 {0} 会覆盖计划本身", "the output {0} would overwrite the plan itself");
     public static readonly Phrase BinaryToTerminal = new("不把 Word 文件显示在终端上；用 -o 指定文件，或重定向标准输出", "a Word file is not shown on a terminal; name a file with -o, or redirect standard output");
 
-    // structures.
+    public static readonly Phrase RenderStyle = new("Word 版式：gongwen、gongwen-e、report（见 plangen styles）；默认 gongwen", "Word style: gongwen, gongwen-e, report (see plangen styles); default: gongwen");
+    public static readonly Phrase RenderNumbering = new("Word 里的编号：literal（文字，默认）或 automatic（自动编号）", "numbers in Word: literal (text, the default) or automatic (Word's own lists)");
+    public static readonly Phrase NoSuchStyle = new("没有版式“{0}”；可用：{1}", "there is no style '{0}'; there are: {1}");
+
+    // structures and styles.
     public static readonly Phrase Structures = new("列出各种结构", "List the structures");
+
+    public static readonly Phrase Styles = new("列出 Word 版式", "List the styles of Word documents");
 
     // Files.
     public static readonly Phrase NotFound = new("没有文件 {0}", "there is no file {0}");

@@ -6,4 +6,5 @@ return CommandRunner.Run(args, session => new RootCommand(session.Say(Messages.A
 {
     RenderCommand.Create(session),
     StructuresCommand.Create(session),
+    StylesCommand.Create(session),
 });

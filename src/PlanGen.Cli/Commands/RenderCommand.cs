@@ -20,14 +20,18 @@ internal static class RenderCommand
         var structure = new Option<string>("--structure", "-s") { Description = session.Say(Messages.RenderStructure), HelpName = "ID|all|DIR" };
         var to = new Option<string>("--to", "-t") { Description = session.Say(Messages.RenderTo), HelpName = "FORMATS" };
         var output = new Option<string>("--output", "-o") { Description = session.Say(Messages.RenderOutput), HelpName = "FILE|DIR|-" };
+        var style = new Option<string>("--style") { Description = session.Say(Messages.RenderStyle), HelpName = "NAME" };
+        var numbering = new Option<string>("--numbering") { Description = session.Say(Messages.RenderNumbering), HelpName = "literal|automatic" };
         var strict = new Option<bool>("--strict") { Description = session.Say(Messages.RenderStrict) };
         var force = new Option<bool>("--force") { Description = session.Say(Messages.RenderForce) };
-        var command = new Command("render", session.Say(Messages.Render)) { plans, structure, to, output, strict, force };
+        var command = new Command("render", session.Say(Messages.Render)) { plans, structure, to, output, style, numbering, strict, force };
         command.SetAction((parsed, cancel) => Task.FromResult(new RenderRun(session, new(
             parsed.GetValue(plans) ?? [],
             parsed.GetValue(structure),
             parsed.GetValue(to),
             parsed.GetValue(output),
+            parsed.GetValue(style),
+            parsed.GetValue(numbering),
             parsed.GetValue(strict),
             parsed.GetValue(force),
             parsed.GetValue(session.QuietOption))).Run(cancel)));
@@ -36,4 +40,5 @@ internal static class RenderCommand
 }
 
 /// <summary>What <c>render</c> was asked for, as typed.</summary>
-internal sealed record RenderOptions(IReadOnlyList<string> Plans, string? Structure, string? To, string? Output, bool IsStrict, bool IsForced, bool IsQuiet);
+internal sealed record RenderOptions(
+    IReadOnlyList<string> Plans, string? Structure, string? To, string? Output, string? Style, string? Numbering, bool IsStrict, bool IsForced, bool IsQuiet);
