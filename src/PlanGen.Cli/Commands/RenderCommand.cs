@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.CommandLine;
 
 namespace PlanGen.Cli.Commands;
@@ -5,6 +6,9 @@ namespace PlanGen.Cli.Commands;
 /// <summary><c>plangen render</c>: its arguments and options.</summary>
 internal static class RenderCommand
 {
+    /// <summary>What a shell would not take as it is.</summary>
+    private static readonly SearchValues<char> NeedQuotes = SearchValues.Create(" '\"$&()*?;|<>");
+
     /// <summary>The command.</summary>
     public static Command Create(Session session)
     {
@@ -22,9 +26,10 @@ internal static class RenderCommand
         var output = new Option<string>("--output", "-o") { Description = session.Say(Messages.RenderOutput), HelpName = "FILE|DIR|-" };
         var style = new Option<string>("--style") { Description = session.Say(Messages.RenderStyle), HelpName = "NAME" };
         var numbering = new Option<string>("--numbering") { Description = session.Say(Messages.RenderNumbering), HelpName = "literal|automatic" };
+        var check = new Option<bool>("--check") { Description = session.Say(Messages.RenderCheck) };
         var strict = new Option<bool>("--strict") { Description = session.Say(Messages.RenderStrict) };
         var force = new Option<bool>("--force") { Description = session.Say(Messages.RenderForce) };
-        var command = new Command("render", session.Say(Messages.Render)) { plans, structure, to, output, style, numbering, strict, force };
+        var command = new Command("render", session.Say(Messages.Render)) { plans, structure, to, output, style, numbering, check, strict, force };
         command.SetAction((parsed, cancel) => Task.FromResult(new RenderRun(session, new(
             parsed.GetValue(plans) ?? [],
             parsed.GetValue(structure),
@@ -32,13 +37,28 @@ internal static class RenderCommand
             parsed.GetValue(output),
             parsed.GetValue(style),
             parsed.GetValue(numbering),
+            parsed.GetValue(check) ? Mending(parsed) : null,
             parsed.GetValue(strict),
             parsed.GetValue(force),
             parsed.GetValue(session.QuietOption))).Run(cancel)));
         return command;
     }
+
+    /// <summary>The same command without --check.</summary>
+    private static string Mending(ParseResult parsed) => string.Join(' ', parsed.Tokens.Select(token => token.Value).Where(word => word != "--check")
+        .Select(word => word.AsSpan().ContainsAny(NeedQuotes) ? $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'" : word)
+        .Prepend("plangen"));
 }
 
 /// <summary>What <c>render</c> was asked for, as typed.</summary>
 internal sealed record RenderOptions(
-    IReadOnlyList<string> Plans, string? Structure, string? To, string? Output, string? Style, string? Numbering, bool IsStrict, bool IsForced, bool IsQuiet);
+    IReadOnlyList<string> Plans,
+    string? Structure,
+    string? To,
+    string? Output,
+    string? Style,
+    string? Numbering,
+    string? Mending, // under --check the command that writes what differs, else null
+    bool IsStrict,
+    bool IsForced,
+    bool IsQuiet);

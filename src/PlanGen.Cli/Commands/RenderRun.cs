@@ -19,6 +19,11 @@ internal sealed class RenderRun(Session session, RenderOptions options)
     {
         var jobs = options.Plans.Count > 0 ? JobsOfArguments() : JobsOfSettings();
         RefuseClashes(jobs);
+        if (options.Mending is not null && jobs.Exists(job => job.Paths.Contains("-")))
+        {
+            throw new CommandException(Messages.CheckToOutput.With());
+        }
+
         return jobs.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).WithCancellation(cancel)
             .Select(job => Render(job, cancel))
             .AsEnumerable()
@@ -108,7 +113,11 @@ internal sealed class RenderRun(Session session, RenderOptions options)
 
     private void Put(GeneratedFile file, string path, Outcome outcome)
     {
-        if (path == "-")
+        if (options.Mending is { } mending)
+        {
+            outcome.Differences.AddRange(OutputCheck.Compare(path, file, mending));
+        }
+        else if (path == "-")
         {
             session.Console.Output.Write(file.Bytes.Span);
         }
@@ -131,7 +140,7 @@ internal sealed class RenderRun(Session session, RenderOptions options)
             Say(Messages.Written.With(path));
         }
 
-        foreach (var trouble in outcome.Troubles)
+        foreach (var trouble in outcome.Differences.Concat(outcome.Troubles))
         {
             Say(trouble);
         }
@@ -141,7 +150,7 @@ internal sealed class RenderRun(Session session, RenderOptions options)
             Say((outcome.Diagnostics.Exists(diagnostic => diagnostic.Fault.Severity == Severity.Error) ? Messages.Refused : Messages.RefusedStrict).With(outcome.Plan));
         }
 
-        return Math.Max(outcome.Troubles.Count > 0 ? ExitCode.Failed : ExitCode.Done, outcome.IsRefused ? ExitCode.Findings : ExitCode.Done);
+        return Math.Max(outcome.Troubles.Count > 0 ? ExitCode.Failed : ExitCode.Done, outcome.IsRefused || outcome.Differences.Count > 0 ? ExitCode.Findings : ExitCode.Done);
     }
 
     private void Say(Message message) => session.Console.Error.WriteLine(TerminalText.Clean(session.Say(message)));
@@ -154,6 +163,8 @@ internal sealed class RenderRun(Session session, RenderOptions options)
         public List<Diagnostic> Diagnostics { get; } = [];
 
         public List<string> Written { get; } = [];
+
+        public List<Message> Differences { get; } = [];
 
         public List<Message> Troubles { get; } = [];
 
