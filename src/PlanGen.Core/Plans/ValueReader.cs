@@ -191,7 +191,7 @@ internal sealed class ValueReader(SourceText source, DiagnosticList report)
     {
         // A single row may stand without the list around it.
         var isOneRow = node is YamlList { Items: [YamlScalar, ..] };
-        return [.. (isOneRow ? [node] : Several(node)).Select(row => (IReadOnlyList<IReadOnlyList<string>>)[.. Several(row).Select(cell => ReadText(field, cell, name))])];
+        return [.. (isOneRow ? [node] : Several(node)).Select(row => (IReadOnlyList<IReadOnlyList<string>>)[.. Several(row).Select(cell => ReadText(field, cell, name))]).Where(row => row.Count > 0)];
     }
 
     private List<string> Paragraphs(YamlScalar scalar)
