@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using PlanGen.Diagnostics;
+using Xunit;
 
 namespace PlanGen.Tests.Readme;
 
