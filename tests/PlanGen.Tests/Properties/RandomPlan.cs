@@ -1,3 +1,4 @@
+using PlanGen.Layout;
 using PlanGen.Plans.Keys;
 
 namespace PlanGen.Tests.Properties;
@@ -10,6 +11,7 @@ internal sealed class RandomPlan
 {
     private readonly Random random;
     private readonly List<Given> given = [];
+    private readonly List<string> principles = [];
     private readonly int density;
     private int count;
 
@@ -18,10 +20,18 @@ internal sealed class RandomPlan
         random = new(seed);
         density = random.Next(15, 95);
         Yaml = Item(PlanKeys.Plan);
+        IsContinuous = random.Next(3) == 0;
+        if (IsContinuous)
+        {
+            Yaml = Yaml[..^1] + ", structures: {" + string.Join(", ", StructureCatalog.BuiltIn.Select(structure => structure.Id + ": {numbering: continuous}")) + "}}";
+        }
     }
 
     /// <summary>The file.</summary>
     public string Yaml { get; }
+
+    /// <summary>Whether the second level counts on through the plan.</summary>
+    public bool IsContinuous { get; }
 
     /// <summary>The texts that every document must show.</summary>
     public IReadOnlyList<Given> Texts => given;
@@ -34,7 +44,6 @@ internal sealed class RandomPlan
             fields.Add(shape.ShortForm ?? shape.Fields.First(field => IsPrinted(shape, field)));
         }
 
-        // An issuer stands in the body's place.
         var entries = fields.Distinct().Where(field => Value(shape, field) is not null)
             .Select(field => (Key: Pick([.. field.Spellings]), Value: Value(shape, field)!())).ToList();
         return "{" + string.Join(", ", entries.Select(entry => NaughtyText.Quote(entry.Key) + ": " + entry.Value)) + "}";
@@ -43,6 +52,9 @@ internal sealed class RandomPlan
     /// <summary>Makes a field's value; null for what the plan does not print, or what must fit other parts of it.</summary>
     private Func<string>? Value(Shape shape, Field field) => field.Kind switch
     {
+        _ when field.Key == "id" => () => Id(shape),
+        _ when field.Key == "principle" && principles.Count > 0 => () => NaughtyText.Quote(string.Join('、', principles.OrderBy(_ => random.Next()).Take(random.Next(1, 4)))),
+        _ when field.Key == "after" => () => NaughtyText.Quote(Pick(field.Words!).Id),
         _ when !IsPrinted(shape, field) => null,
         Kind.Line or Kind.Date => () => Text(shape, field),
         Kind.Text or Kind.Units => () => Some(() => Text(shape, field)),
@@ -57,6 +69,17 @@ internal sealed class RandomPlan
 
     private static bool IsPrinted(Shape shape, Field field) => field.Key is not ("id" or "plangen" or "structure" or "year" or "units" or "structures" or "after" or "principle")
         && !(shape == PlanKeys.Task && field.Key == "goals") && !(shape == PlanKeys.Plan && field.Key == "organization");
+
+    private string Id(Shape shape)
+    {
+        var id = $"编号 {++count}";
+        if (shape == PlanKeys.Principle)
+        {
+            principles.Add(id);
+        }
+
+        return NaughtyText.Quote(id);
+    }
 
     private string Word(Field field)
     {

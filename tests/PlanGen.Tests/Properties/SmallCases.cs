@@ -20,6 +20,10 @@ public sealed class SmallCases
         Assert.Contains("（一）率（指标：占比1（基期2，约束性））", Lines("classic", "{title: 甲, goals: [{name: 率, metrics: {name: 占比, target: 1, baseline: '2，', kind: 约束性}}]}"));
 
     [Fact]
+    public void A_brace_in_a_task_with_an_id_leaves_no_blank_at_its_end() =>
+        Assert.Contains("（一）a{b}", Lines("classic", "{title: 甲, tasks: [{id: T1, name: 'a{b}'}]}"));
+
+    [Fact]
     public void Rows_without_cells_make_no_table() =>
         Assert.DoesNotContain(Document("classic", "{title: 甲, annexes: [{title: 乙, table: {rows: [[], []]}}]}").Blocks, block => block is Table);
 
