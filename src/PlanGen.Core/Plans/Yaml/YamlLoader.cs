@@ -197,12 +197,15 @@ internal sealed class YamlLoader
     private TextSpan Between(NodeEvent start, YamlNode? last)
     {
         var isFlow = start is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
-        var end = isFlow ? (int)parser.Current!.End.Index : last?.Span.End ?? (int)start.End.Index;
-        var first = (int)start.Start.Index;
+        var end = isFlow ? Offset(parser.Current!.Start) + 1 : last?.Span.End ?? Offset(start.End);
+        var first = Offset(start.Start);
         return new(first, Math.Max(0, end - first));
     }
 
-    private static TextSpan SpanOf(ParsingEvent at) => new((int)at.Start.Index, (int)(at.End.Index - at.Start.Index));
+    private TextSpan SpanOf(ParsingEvent at) => new(Offset(at.Start), Offset(at.End) - Offset(at.Start));
+
+    /// <summary>The scanner counts on past the end of a file that ends in --- or the like.</summary>
+    private int Offset(Mark mark) => (int)Math.Min(mark.Index, source.Text.Length);
 
     private void Stop(TextSpan span, Fault fault)
     {
