@@ -92,7 +92,7 @@ internal static class CommandRunner
         }
 
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Action is ParseErrorAction || UsageErrors.UnknownOption(parsed) is not null)
+        if (parsed.Action is ParseErrorAction || (parsed.Action is not HelpText && UsageErrors.UnknownOption(parsed) is not null))
         {
             Fail(session, UsageErrors.Explain(parsed));
             session.Console.Error.WriteLine(session.Say(Messages.SeeHelp.With(HelpText.PathOf(parsed.CommandResult))));

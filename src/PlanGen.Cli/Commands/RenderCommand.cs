@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.CommandLine;
 
 namespace PlanGen.Cli.Commands;
@@ -5,6 +6,9 @@ namespace PlanGen.Cli.Commands;
 /// <summary><c>plangen render</c>: its arguments and options.</summary>
 internal static class RenderCommand
 {
+    /// <summary>What a shell would not take as it is.</summary>
+    private static readonly SearchValues<char> NeedQuotes = SearchValues.Create(" '\"$&()*?;|<>");
+
     /// <summary>The command.</summary>
     public static Command Create(Session session)
     {
@@ -12,9 +16,12 @@ internal static class RenderCommand
         var structure = new Option<string>("--structure", "-s") { Description = session.Say(Messages.RenderStructure), HelpName = "ID|all|DIR" };
         var to = new Option<string>("--to", "-t") { Description = session.Say(Messages.RenderTo), HelpName = "FORMATS" };
         var output = new Option<string>("--output", "-o") { Description = session.Say(Messages.RenderOutput), HelpName = "FILE|DIR|-" };
+        var style = new Option<string>("--style") { Description = session.Say(Messages.RenderStyle), HelpName = "NAME" };
+        var numbering = new Option<string>("--numbering") { Description = session.Say(Messages.RenderNumbering), HelpName = "literal|automatic" };
+        var check = new Option<bool>("--check") { Description = session.Say(Messages.RenderCheck) };
         var strict = new Option<bool>("--strict") { Description = session.Say(Messages.RenderStrict) };
         var force = new Option<bool>("--force") { Description = session.Say(Messages.RenderForce) };
-        var command = new Command("render", session.Say(Messages.Render)) { plans, structure, to, output, strict, force };
+        var command = new Command("render", session.Say(Messages.Render)) { plans, structure, to, output, style, numbering, check, strict, force };
 
         // On a thread of its own, so that Ctrl-C ends the program even while it waits for standard input.
         command.SetAction((parsed, cancel) => Task.Run(() => new RenderRun(session, new(
@@ -22,12 +29,30 @@ internal static class RenderCommand
             parsed.GetValue(structure),
             parsed.GetValue(to),
             parsed.GetValue(output),
+            parsed.GetValue(style),
+            parsed.GetValue(numbering),
+            parsed.GetValue(check) ? Mending(parsed) : null,
             parsed.GetValue(strict),
             parsed.GetValue(force),
             parsed.GetValue(session.QuietOption))).Run(cancel), CancellationToken.None));
         return command;
     }
+
+    /// <summary>The same command without --check.</summary>
+    private static string Mending(ParseResult parsed) => string.Join(' ', parsed.Tokens.Select(token => token.Value).Where(word => word != "--check")
+        .Select(word => word.AsSpan().ContainsAny(NeedQuotes) ? $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'" : word)
+        .Prepend("plangen"));
 }
 
 /// <summary>What <c>render</c> was asked for, as typed.</summary>
-internal sealed record RenderOptions(IReadOnlyList<string> Plans, string? Structure, string? To, string? Output, bool IsStrict, bool IsForced, bool IsQuiet);
+internal sealed record RenderOptions(
+    IReadOnlyList<string> Plans,
+    string? Structure,
+    string? To,
+    string? Output,
+    string? Style,
+    string? Numbering,
+    string? Mending, // under --check the command that writes what differs, else null
+    bool IsStrict,
+    bool IsForced,
+    bool IsQuiet);

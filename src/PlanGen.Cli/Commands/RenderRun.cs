@@ -12,12 +12,18 @@ internal sealed class RenderRun(Session session, RenderOptions options)
 {
     private readonly StructureFinder structures = new(session);
     private readonly DiagnosticPrinter printer = new(session);
+    private readonly WordDressing dressing = WordDressing.Settle(options.Style ?? session.Settings?.Style, options.Numbering ?? session.Settings?.Numbering);
 
     /// <summary>Does it; gives the exit code.</summary>
     public int Run(CancellationToken cancel)
     {
         var jobs = options.Plans.Count > 0 ? JobsOfArguments() : JobsOfSettings();
         RefuseClashes(jobs);
+        if (options.Mending is not null && jobs.Exists(job => job.Paths.Contains("-")))
+        {
+            throw new CommandException(Messages.CheckToOutput.With());
+        }
+
         return jobs.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).WithCancellation(cancel)
             .Select(job => Render(job, cancel))
             .AsEnumerable()
@@ -88,7 +94,7 @@ internal sealed class RenderRun(Session session, RenderOptions options)
             var bytes = job.Plan.Path == "-" ? FileReader.Read(session.Console.Input) : FileReader.Read(job.Plan.Path);
             var result = PlanGenerator.Generate(
                 new(job.Plan.Path, bytes, FileReader.Beside(job.Plan.Path)),
-                new(structures.Available, job.Structures, structures.Find(session.Settings?.Structure ?? StructureCatalog.DefaultId)[0], job.Writers, options.IsStrict));
+                new(structures.Available, job.Structures, structures.Find(session.Settings?.Structure ?? StructureCatalog.DefaultId)[0], [.. job.Writers.Select(dressing.Dress)], options.IsStrict));
             outcome.Diagnostics.AddRange(result.Diagnostics);
             outcome.IsRefused = result.Files.Count == 0;
             foreach (var file in result.Files)
@@ -107,7 +113,11 @@ internal sealed class RenderRun(Session session, RenderOptions options)
 
     private void Put(GeneratedFile file, string path, Outcome outcome)
     {
-        if (path == "-")
+        if (options.Mending is { } mending)
+        {
+            outcome.Differences.AddRange(OutputCheck.Compare(path, file, mending));
+        }
+        else if (path == "-")
         {
             FileSink.Write(session.Console.Output, file.Bytes);
         }
@@ -130,7 +140,7 @@ internal sealed class RenderRun(Session session, RenderOptions options)
             Say(Messages.Written.With(path));
         }
 
-        foreach (var trouble in outcome.Troubles)
+        foreach (var trouble in outcome.Differences.Concat(outcome.Troubles))
         {
             Say(trouble);
         }
@@ -140,7 +150,7 @@ internal sealed class RenderRun(Session session, RenderOptions options)
             Say((outcome.Diagnostics.Exists(diagnostic => diagnostic.Fault.Severity == Severity.Error) ? Messages.Refused : Messages.RefusedStrict).With(outcome.Plan));
         }
 
-        return Math.Max(outcome.Troubles.Count > 0 ? ExitCode.Failed : ExitCode.Done, outcome.IsRefused ? ExitCode.Findings : ExitCode.Done);
+        return Math.Max(outcome.Troubles.Count > 0 ? ExitCode.Failed : ExitCode.Done, outcome.IsRefused || outcome.Differences.Count > 0 ? ExitCode.Findings : ExitCode.Done);
     }
 
     private void Say(Message message) => session.Console.Error.WriteLine(TerminalText.Clean(session.Say(message)));
@@ -153,6 +163,8 @@ internal sealed class RenderRun(Session session, RenderOptions options)
         public List<Diagnostic> Diagnostics { get; } = [];
 
         public List<string> Written { get; } = [];
+
+        public List<Message> Differences { get; } = [];
 
         public List<Message> Troubles { get; } = [];
 

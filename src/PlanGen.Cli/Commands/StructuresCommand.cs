@@ -12,18 +12,9 @@ internal static class StructuresCommand
         var command = new Command("structures", session.Say(Messages.Structures));
         command.SetAction(_ =>
         {
-            var rows = new StructureFinder(session).Available;
-            var widthOfId = rows.Max(row => TerminalText.Width(row.Id));
-            var widthOfName = rows.Max(row => TerminalText.Width(row.Name));
-            foreach (var row in rows)
-            {
-                session.Console.Print($"{Pad(row.Id, widthOfId)}  {Pad(row.Name, widthOfName)}  {session.Say(row.Summary)}\n");
-            }
-
+            session.Console.Print(TextTable.Of([.. new StructureFinder(session).Available.Select(one => new[] { one.Id, one.Name, session.Say(one.Summary) })]));
             return ExitCode.Done;
         });
         return command;
     }
-
-    private static string Pad(string text, int width) => text + new string(' ', width - TerminalText.Width(text));
 }

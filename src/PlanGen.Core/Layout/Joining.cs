@@ -10,13 +10,13 @@ public static class Joining
     /// <summary>What a name that is set before its text may end in of itself (plan format, ground rule 5).</summary>
     private const string OwnMarks = "。：；！？.:;!?";
 
-    /// <summary>The pieces with <paramref name="joiner"/> between; a piece that closes itself takes none after it.</summary>
+    /// <summary>The pieces with <paramref name="joiner"/> between; a piece that closes itself, or ends in the joiner, takes none after it.</summary>
     public static string Join(IEnumerable<string> pieces, string joiner)
     {
         var result = new System.Text.StringBuilder();
         foreach (var piece in pieces)
         {
-            if (result.Length > 0 && !Closers.Contains(result[^1], StringComparison.Ordinal))
+            if (result.Length > 0 && !Closers.Contains(result[^1], StringComparison.Ordinal) && result[^1] != joiner[^1])
             {
                 result.Append(joiner);
             }
@@ -29,10 +29,13 @@ public static class Joining
 
     /// <summary>The text with <paramref name="mark"/> at its end, unless it closes itself.</summary>
     public static string Close(string text, string mark) =>
-        text.Length > 0 && Closers.Contains(text[^1], StringComparison.Ordinal) ? text : text + mark;
+        text.Length > 0 && (Closers + mark).Contains(text[^1], StringComparison.Ordinal) ? text : text + mark;
 
     /// <summary>A name that is set before its text: with <paramref name="mark"/>, or with the mark it has of its own.</summary>
-    public static string LeadIn(string name, string mark) => OwnMarks.Contains(name[^1], StringComparison.Ordinal) ? name : name + mark;
+    public static string LeadIn(string name, string mark) => HasOwnMark(name) ? name : name + mark;
+
+    /// <summary>Whether a name ends in a mark of its own.</summary>
+    public static bool HasOwnMark(string name) => OwnMarks.Contains(name[^1], StringComparison.Ordinal);
 
     /// <summary>The text in brackets, without a last 。; brackets already typed are not added.</summary>
     public static string Bracket(string text)

@@ -14,7 +14,7 @@ public sealed record Markup(string Text)
 /// <summary>Escapes text so that the internal dialect reads back just its characters.</summary>
 public static class MarkdownText
 {
-    /// <summary>Every mark of ASCII with a backslash, every blank but the ordinary one as a number; nothing else can mean anything.</summary>
+    /// <summary>Every mark of ASCII with a backslash, a { and every blank but the ordinary one as a number; nothing else can mean anything.</summary>
     public static string Escape(string text)
     {
         if (!text.AsSpan().ContainsAnyExceptInRange('一', '鿿'))
@@ -25,7 +25,12 @@ public static class MarkdownText
         var result = new StringBuilder(text.Length + 16);
         foreach (var c in text)
         {
-            if (char.IsAscii(c) && (char.IsPunctuation(c) || char.IsSymbol(c)))
+            if (c == '{')
+            {
+                // Behind a first brace, even one escaped, the parser leaves the blank before a heading's attributes in the heading.
+                result.Append("&#123;");
+            }
+            else if (char.IsAscii(c) && (char.IsPunctuation(c) || char.IsSymbol(c)))
             {
                 result.Append('\\').Append(c);
             }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace PlanGen.Layout;
@@ -6,6 +7,9 @@ namespace PlanGen.Layout;
 public static class NumberPattern
 {
     private const string Digits = "零一二三四五六七八九";
+    private static readonly SearchValues<char> ArabicDigits = SearchValues.Create("0123456789");
+    private static readonly SearchValues<char> ChineseNumerals = SearchValues.Create("零一二三四五六七八九十百千万");
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("零一二三四五六七八九十百千万0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
     private static readonly string[] Units = ["", "十", "百", "千"];
     private static readonly string[] Groups = ["", "万", "亿"];
 
@@ -18,6 +22,55 @@ public static class NumberPattern
 
     /// <summary>The same as a name to speak of it by, without the mark that closes it: 第二章, （三）.</summary>
     public static string Name(string pattern, int number) => Format(pattern, number).TrimEnd('：', '、', '.', '．', ':');
+
+    /// <summary>The pattern of a number in text, and the number: the reverse of <see cref="Format"/>.</summary>
+    public static (string Pattern, int Number) Parse(string text)
+    {
+        var start = text.AsSpan().IndexOfAny(Numerals);
+        if (start < 0)
+        {
+            return (text, 1);
+        }
+
+        if (text[start] is >= '①' and <= '⑳')
+        {
+            return (text[..start] + '①' + text[(start + 1)..], text[start] - '①' + 1);
+        }
+
+        if (text is ['(', .., ')'] && int.TryParse(text.AsSpan(1, text.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var circled))
+        {
+            return ("①", circled);
+        }
+
+        var isArabic = char.IsAsciiDigit(text[start]);
+        var length = text.AsSpan(start).IndexOfAnyExcept(isArabic ? ArabicDigits : ChineseNumerals);
+        var end = length < 0 ? text.Length : start + length;
+        var number = isArabic ? int.Parse(text.AsSpan(start, end - start), CultureInfo.InvariantCulture) : ParseChinese(text[start..end]);
+        return (text[..start] + (isArabic ? '1' : '一') + text[end..], number);
+    }
+
+    private static int ParseChinese(string numeral)
+    {
+        var (total, group, digit) = (0, 0, 0);
+        foreach (var c in numeral)
+        {
+            switch (c)
+            {
+                case '万':
+                    (total, group, digit) = ((total + group + digit) * 10_000, 0, 0);
+                    break;
+                case '十' or '百' or '千':
+                    group += Math.Max(1, digit) * (c == '十' ? 10 : c == '百' ? 100 : 1000);
+                    digit = 0;
+                    break;
+                default:
+                    digit = Digits.IndexOf(c, StringComparison.Ordinal);
+                    break;
+            }
+        }
+
+        return total + group + digit;
+    }
 
     private static string Numeral(char kind, int number) => kind switch
     {

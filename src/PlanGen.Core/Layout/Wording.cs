@@ -22,10 +22,7 @@ internal static class Wording
             return brackets;
         }
 
-        var closed = Joining.LeadIn(name, mark);
-        var bare = closed.Length > name.Length ? name : name[..^1];
-        var own = name[bare.Length..];
-        return bare + brackets + (own.Length > 0 ? own : hasText ? mark : "");
+        return Joining.HasOwnMark(name) ? name[..^1] + brackets + name[^1] : name + brackets + (hasText ? mark : "");
     }
 
     /// <summary>Two texts as one, the last paragraph of the first and the first of the second on one line.</summary>
@@ -66,7 +63,7 @@ internal static class Wording
             unit is null || $"{target}{baseline}".Contains(unit, StringComparison.Ordinal) ? null : "单位：" + unit,
             metric.Line("kind"),
         };
-        var inBrackets = string.Join('，', notes.OfType<string>());
+        var inBrackets = Joining.Join(notes.OfType<string>(), "，");
         return metric.Line("name") + target + (inBrackets.Length > 0 ? $"（{inBrackets}）" : "");
     }
 

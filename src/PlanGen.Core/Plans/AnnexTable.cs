@@ -1,8 +1,8 @@
+using CsvHelper;
 using PlanGen.Diagnostics;
 using PlanGen.Plans.Keys;
 using PlanGen.Plans.Yaml;
 using PlanGen.Sources;
-using Sylvan.Data.Csv;
 
 namespace PlanGen.Plans;
 
@@ -45,12 +45,12 @@ internal static class AnnexTable
 
     private static void ReadRows(Item table, string text)
     {
-        using var reader = CsvDataReader.Create(new StringReader(text), new CsvDataReaderOptions { HasHeaders = false, BufferSize = 1 << 20 });
+        using var reader = CsvReader.FromText(text, new CsvReaderOptions { HasHeader = false });
         var rows = new List<IReadOnlyList<IReadOnlyList<string>>>();
         while (reader.Read())
         {
             var row = new List<IReadOnlyList<string>>();
-            for (var i = 0; i < reader.RowFieldCount; i++)
+            for (var i = 0; i < reader.FieldCount; i++)
             {
                 row.Add(reader.GetString(i).Split(['\n', '\r'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
             }

@@ -133,11 +133,12 @@ internal sealed class ItemReader(SourceText source, DiagnosticList report, IRead
             return null;
         }
 
+        var first = new Dictionary<string, YamlScalar>();
         var items = new Dictionary<string, Item>();
         foreach (var entry in map.Entries)
         {
             var id = values.FindWord(structures, entry.Key, new Phrase("结构设置", "the structure settings"));
-            if (id is not null && values.IsFirst(items.ContainsKey(id), entry.Key) && Read(field.Shape!(), entry.Value, entry.Key.Value) is { } item)
+            if (id is not null && values.IsFirst(first, id, entry.Key) && Read(field.Shape!(), entry.Value, entry.Key.Value) is { } item)
             {
                 items[id] = item;
             }

@@ -43,15 +43,16 @@ internal sealed class ValueReader(SourceText source, DiagnosticList report)
         return found?.Id;
     }
 
-    /// <summary>True, or a fault YML04 where the key was there before.</summary>
-    public bool IsFirst(bool isThereAlready, YamlScalar key)
+    /// <summary>Notes <paramref name="key"/> as the one that gives <paramref name="id"/>: true, or a fault YML04 where another gave it before.</summary>
+    public bool IsFirst(Dictionary<string, YamlScalar> first, string id, YamlScalar key)
     {
-        if (isThereAlready)
+        if (first.TryAdd(id, key))
         {
-            report.Add(source, key.Span, FileFaults.Twice.With(key.Value.Trim(), source.PositionOf(key.Span.Start).Line, key.Value.Trim()));
+            return true;
         }
 
-        return !isThereAlready;
+        report.Add(source, key.Span, FileFaults.Twice.With(key.Value.Trim(), source.PositionOf(first[id].Span.Start).Line, first[id].Value.Trim()));
+        return false;
     }
 
     /// <summary>A fault YML03; YML11 where brackets that were meant as text made the value a collection.</summary>
@@ -152,12 +153,13 @@ internal sealed class ValueReader(SourceText source, DiagnosticList report)
             return null;
         }
 
+        var first = new Dictionary<string, YamlScalar>();
         var values = new Dictionary<string, T>();
         foreach (var entry in map.Entries)
         {
             CheckCharacters(entry.Key);
             var key = entry.Key.Value.Trim();
-            if (IsFirst(values.ContainsKey(key), entry.Key) && entry.Value is not YamlScalar { IsEmpty: true } && read(entry.Value) is { } value)
+            if (IsFirst(first, key, entry.Key) && entry.Value is not YamlScalar { IsEmpty: true } && read(entry.Value) is { } value)
             {
                 values.Add(key, value);
             }
@@ -174,11 +176,12 @@ internal sealed class ValueReader(SourceText source, DiagnosticList report)
             return null;
         }
 
+        var first = new Dictionary<string, YamlScalar>();
         var lines = new Dictionary<string, string>();
         foreach (var entry in map.Entries)
         {
             var id = FindWord(field.Words!, entry.Key, new Phrase($"“{name}”", $"'{name}'"));
-            if (id is not null && IsFirst(lines.ContainsKey(id), entry.Key) && ReadLine(field, entry.Value, entry.Key.Value) is { } line)
+            if (id is not null && IsFirst(first, id, entry.Key) && ReadLine(field, entry.Value, entry.Key.Value) is { } line)
             {
                 lines[id] = line;
             }
@@ -191,7 +194,7 @@ internal sealed class ValueReader(SourceText source, DiagnosticList report)
     {
         // A single row may stand without the list around it.
         var isOneRow = node is YamlList { Items: [YamlScalar, ..] };
-        return [.. (isOneRow ? [node] : Several(node)).Select(row => (IReadOnlyList<IReadOnlyList<string>>)[.. Several(row).Select(cell => ReadText(field, cell, name))])];
+        return [.. (isOneRow ? [node] : Several(node)).Select(row => (IReadOnlyList<IReadOnlyList<string>>)[.. Several(row).Select(cell => ReadText(field, cell, name))]).Where(row => row.Count > 0)];
     }
 
     private List<string> Paragraphs(YamlScalar scalar)

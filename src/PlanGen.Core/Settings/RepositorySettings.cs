@@ -17,6 +17,12 @@ public sealed record RepositorySettings(string Folder, SourceText Source, Item R
     /// <summary>The structure of plans that ask for none; null where the settings do not say.</summary>
     public string? Structure => Root.Line("structure");
 
+    /// <summary>The style of Word documents; null where the settings do not say.</summary>
+    public string? Style => Root.Line("style");
+
+    /// <summary>How Word documents are numbered, literal or automatic; null where the settings do not say.</summary>
+    public string? Numbering => Root.Line("numbering");
+
     /// <summary>The language of messages; null where the settings do not say.</summary>
     public string? Language => Root.Line("language");
 

@@ -13,6 +13,7 @@ internal sealed class YamlLoader
 
     private readonly SourceText source;
     private readonly DiagnosticList report;
+    private readonly Scanner scanner;
     private readonly Parser parser;
     private readonly Dictionary<AnchorName, YamlNode> anchors = [];
     private long expansions;
@@ -21,7 +22,8 @@ internal sealed class YamlLoader
     {
         this.source = source;
         this.report = report;
-        parser = new Parser(new Scanner(new StringReader(source.Text), skipComments: true));
+        scanner = new Scanner(new StringReader(source.Text), skipComments: true);
+        parser = new Parser(scanner);
     }
 
     /// <summary>The root node; null where the file is empty or a fault (YML01, YML05, YML10, YML11) stopped the reading.</summary>
@@ -44,8 +46,8 @@ internal sealed class YamlLoader
         }
         catch (InvalidOperationException exception)
         {
-            // The parser's own answer to some broken flow collections: no position, so the last place it reached.
-            loader.ReportSyntax((int)(loader.parser.Current?.End.Index ?? 0), exception.Message);
+            // The parser's own answer to some broken flow collections: no position, so the place its scanner has reached.
+            loader.ReportSyntax((int)loader.scanner.CurrentPosition.Index, exception.Message);
         }
         catch (StopReadingException)
         {
@@ -165,6 +167,12 @@ internal sealed class YamlLoader
         while (parser.Current is not MappingEnd)
         {
             var key = LoadNode(depth + 1);
+            if (parser.Current is MappingEnd)
+            {
+                // The parser swallows an empty key beside others (- : x), and the mapping ends a node short.
+                throw new YamlException(start.Start, start.End, "a key is missing before a colon");
+            }
+
             var value = LoadNode(depth + 1);
             if (key is not YamlScalar name)
             {
@@ -189,12 +197,15 @@ internal sealed class YamlLoader
     private TextSpan Between(NodeEvent start, YamlNode? last)
     {
         var isFlow = start is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
-        var end = isFlow ? (int)parser.Current!.End.Index : last?.Span.End ?? (int)start.End.Index;
-        var first = (int)start.Start.Index;
+        var end = isFlow ? Offset(parser.Current!.Start) + 1 : last?.Span.End ?? Offset(start.End);
+        var first = Offset(start.Start);
         return new(first, Math.Max(0, end - first));
     }
 
-    private static TextSpan SpanOf(ParsingEvent at) => new((int)at.Start.Index, (int)(at.End.Index - at.Start.Index));
+    private TextSpan SpanOf(ParsingEvent at) => new(Offset(at.Start), Offset(at.End) - Offset(at.Start));
+
+    /// <summary>The scanner counts on past the end of a file that ends in --- or the like.</summary>
+    private int Offset(Mark mark) => (int)Math.Min(mark.Index, source.Text.Length);
 
     private void Stop(TextSpan span, Fault fault)
     {

@@ -15,6 +15,9 @@ internal enum MarkdownPlace
     /// <summary>In a cell of a table.</summary>
     Cell,
 
+    /// <summary>Between ** and **, in a paragraph or cell.</summary>
+    Bold,
+
     /// <summary>Within a line.</summary>
     Inside,
 }
@@ -30,6 +33,12 @@ internal static partial class MarkdownEscape
         var start = 0;
         foreach (var link in Address().EnumerateMatches(text))
         {
+            // A > before the closing ** would keep it from closing.
+            if (place == MarkdownPlace.Bold)
+            {
+                break;
+            }
+
             EscapeRun(text, start, link.Index, place, hasTwoTildes, result);
             var end = link.Index + link.Length;
             while (".,;:!?)'".Contains(text[end - 1], StringComparison.Ordinal))
@@ -63,10 +72,10 @@ internal static partial class MarkdownEscape
                 '_' => !(IsWordAt(text, i - 1) && IsWordAt(text, i + 1)),
                 '~' => hasTwoTildes,
                 '&' => Entity().IsMatch(text, i),
-                ':' => Shortcode().IsMatch(text, i) || (i + 2 < text.Length && text[i + 1] == '/' && text[i + 2] == '/'),
+                ':' => Shortcode().IsMatch(text, i) || text.AsSpan(i).StartsWith("://") || Scheme().IsMatch(text.AsSpan(0, i)),
                 '.' => i >= 3 && text.AsSpan(i - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase),
                 '#' => place == MarkdownPlace.Heading,
-                '|' => place == MarkdownPlace.Cell,
+                '|' => place is MarkdownPlace.Cell or MarkdownPlace.Bold,
                 _ => false,
             };
             if (isSpecial || i == marker)
@@ -90,13 +99,19 @@ internal static partial class MarkdownEscape
         return digits is > 0 and < 10 && text[digits] is '.' or ')' && (digits + 1 == text.Length || text[digits + 1] is ' ' or '\t') ? digits : -1;
     }
 
-    private static bool IsWordAt(string text, int at) => at >= 0 && at < text.Length && (char.IsLetterOrDigit(text[at]) || char.IsSurrogate(text[at]));
+    /// <summary>Whether a letter or digit stands there, so that a _ beside it opens and closes nothing; an emoji counts as a mark.</summary>
+    private static bool IsWordAt(string text, int at) =>
+        at >= 0 && at < text.Length && Rune.TryGetRuneAt(text, at > 0 && char.IsLowSurrogate(text[at]) ? at - 1 : at, out var rune) && Rune.IsLetterOrDigit(rune);
 
     [GeneratedRegex("https?://[A-Za-z0-9][A-Za-z0-9._~:/?#@!$&'()*+,;=%-]*", RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 
     [GeneratedRegex(@"\G&(#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);")]
     private static partial Regex Entity();
+
+    /// <summary>What makes a link of an address without //.</summary>
+    [GeneratedRegex("(mailto|xmpp|tel)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Scheme();
 
     [GeneratedRegex(@"\G:[A-Za-z0-9_+-]+:")]
     private static partial Regex Shortcode();

@@ -25,7 +25,7 @@ internal static class MarkdownInlines
         var bold = inlines.Any(inline => inline is Lead) ? EndOfBold(inlines, text) : 0;
         return bold == 0
             ? MarkdownEscape.Escape(text, place)
-            : $"**{MarkdownEscape.Escape(text[..bold], MarkdownPlace.Inside)}**{MarkdownEscape.Escape(text[bold..], place == MarkdownPlace.Cell ? MarkdownPlace.Cell : MarkdownPlace.Inside)}";
+            : $"**{MarkdownEscape.Escape(text[..bold], MarkdownPlace.Bold)}**{MarkdownEscape.Escape(text[bold..], place == MarkdownPlace.Cell ? MarkdownPlace.Cell : MarkdownPlace.Inside)}";
     }
 
     private static int EndOfBold(IReadOnlyList<Inline> inlines, string text)

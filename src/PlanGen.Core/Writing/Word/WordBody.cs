@@ -1,9 +1,6 @@
-using System.Globalization;
 using System.Xml;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
 using PlanGen.Documents;
-using Paragraph = PlanGen.Documents.Paragraph;
 
 namespace PlanGen.Writing.Word;
 
@@ -13,17 +10,21 @@ internal sealed class WordBody
     private const string Namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+    /// <summary>Lines from the top of a cover to its title.</summary>
+    private const int CoverDepth = 9;
+
     private readonly WordStyle style;
     private readonly XmlWriter xml;
+    private readonly WordParagraphs paragraphs;
     private readonly WordTables tables;
-    private int bookmarks;
-    private bool isPageDue;
+    private readonly WordHeadingNames names = new();
 
-    public WordBody(WordStyle style, XmlWriter xml)
+    public WordBody(WordStyle style, WordNumbering? numbering, XmlWriter xml)
     {
         this.style = style;
         this.xml = xml;
-        tables = new(style, Bookmark);
+        paragraphs = new(style, numbering);
+        tables = new(style, paragraphs);
     }
 
     /// <summary>Writes the part.</summary>
@@ -33,92 +34,126 @@ internal sealed class WordBody
         xml.WriteAttributeString("xmlns", "r", null, Relationships);
         xml.WriteStartElement("w", "body", Namespace);
         WriteBlocks(blocks, isLandscape: false);
-        WordSections.Build(style, isLandscape: blocks is [.., Landscape]).WriteTo(xml);
+        Write(WordSections.Build(style, isLandscape: blocks is [.., Landscape]));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
 
     private void WriteBlocks(IReadOnlyList<Block> blocks, bool isLandscape)
     {
+        var lastTitle = isLandscape ? -1 : LastTitle(blocks);
         for (var i = 0; i < blocks.Count; i++)
         {
             var next = i + 1 < blocks.Count ? blocks[i + 1] : null;
 
             // The paragraph before landscape pages ends the upright section.
-            var ends = next is Landscape ? WordSections.Build(style, isLandscape: false) : null;
+            var place = WordPlace.Plain with { Ends = next is Landscape ? WordSections.Build(style, isLandscape: false) : null };
             switch (blocks[i])
             {
                 case Title title:
-                    WriteParagraph("title", title.Inlines, ends, isTight: next is Paragraph { Role: Role.Subtitle });
+                    WriteTitle(title, blocks, i, place, isCover: style.HasCover && i == lastTitle);
                     break;
                 case Heading heading:
-                    WriteParagraph($"heading-{heading.Level}", heading.Inlines, ends, heading.Bookmark);
+                    var name = names.Next(heading);
+                    Write(paragraphs.Build($"heading-{heading.Level}", heading.Inlines, place with { Bookmark = style.HasContents ? name : heading.Bookmark }));
+                    break;
+                case Paragraph when WordImprint.Holds(blocks[i]):
+                    i = WriteImprint(blocks, i, isLandscape);
                     break;
                 case Paragraph paragraph:
-                    WriteParagraph(paragraph.Role.ToString().ToLowerInvariant(), paragraph.Inlines, ends);
+                    Write(paragraphs.Build(paragraph.Role.ToString().ToLowerInvariant(), paragraph.Inlines, WordFrame.PlaceOf(style, blocks, i) with { Ends = place.Ends }));
                     break;
-                case Documents.Table table:
-                    tables.Build(table, WordSections.TextWidth(style, isLandscape)).WriteTo(xml);
-                    WriteAfterTable(next, ends);
+                case Table table:
+                    Write(tables.Build(table, WordSections.TextWidth(style, isLandscape)));
+                    WriteAfterTable(next, place);
                     break;
                 case PageBreak:
-                    isPageDue = true;
+                    paragraphs.BreakPage();
                     break;
                 case Landscape landscape:
                     WriteBlocks(landscape.Blocks, isLandscape: true);
                     if (next is not null)
                     {
-                        WriteParagraph("end", [], WordSections.Build(style, isLandscape: true));
+                        Write(paragraphs.Build("end", [], WordPlace.Plain with { Ends = WordSections.Build(style, isLandscape: true) }));
                     }
 
                     break;
                 default:
                     throw new System.Diagnostics.UnreachableException(blocks[i].GetType().Name);
             }
+
+            if (i == lastTitle && next is not Paragraph { Role: Role.Subtitle } || (i == lastTitle + 1 && lastTitle >= 0 && blocks[i] is Paragraph { Role: Role.Subtitle }))
+            {
+                WriteFront(blocks);
+            }
         }
     }
 
-    /// <summary>Word wants a paragraph after a table, and two tables without one between become one. At the end of a section it takes no room, so that it makes no page of its own.</summary>
-    private void WriteAfterTable(Block? next, SectionProperties? ends)
+    private void WriteTitle(Title title, IReadOnlyList<Block> blocks, int index, WordPlace place, bool isCover)
     {
-        if (next is Documents.Table)
+        var isTight = index + 1 < blocks.Count && blocks[index + 1] is Paragraph { Role: Role.Subtitle };
+        Write(paragraphs.Build("title", title.Inlines, place with
         {
-            WriteParagraph("gap", [], ends);
-        }
-        else if (next is null || ends is not null)
-        {
-            WriteParagraph("end", [], ends);
-        }
+            Before = isCover ? CoverDepth * style.Line : WordFrame.BeforeTitle(style, blocks, index),
+            After = isTight ? 0 : null,
+        }));
     }
 
-    private void WriteParagraph(string role, IReadOnlyList<Inline> inlines, SectionProperties? ends, string? bookmark = null, bool isTight = false)
+    /// <summary>What a style puts between title and text: the cover's end, and the contents.</summary>
+    private void WriteFront(IReadOnlyList<Block> blocks)
     {
-        var properties = new ParagraphProperties(new ParagraphStyleId { Val = style.Of(role)!.Id });
-        if (isPageDue && role != "end")
+        if (style.HasCover)
         {
-            properties.Append(new PageBreakBefore());
-            isPageDue = false;
+            paragraphs.BreakPage();
         }
 
-        if (isTight)
+        if (style.HasContents)
         {
-            properties.Append(new SpacingBetweenLines { After = "0" });
-        }
+            foreach (var line in WordContents.Build(style, paragraphs, blocks))
+            {
+                Write(line);
+            }
 
-        if (ends is not null)
-        {
-            properties.Append(ends);
+            paragraphs.BreakPage();
         }
-
-        var paragraph = new DocumentFormat.OpenXml.Wordprocessing.Paragraph(properties);
-        paragraph.Append(bookmark is null ? [] : Bookmark(bookmark));
-        paragraph.Append(WordRuns.Build(style, inlines));
-        paragraph.WriteTo(xml);
     }
 
-    private OpenXmlElement[] Bookmark(string name)
+    private int WriteImprint(IReadOnlyList<Block> blocks, int index, bool isLandscape)
     {
-        var id = (++bookmarks).ToString(CultureInfo.InvariantCulture);
-        return [new BookmarkStart { Id = id, Name = name }, new BookmarkEnd { Id = id }];
+        var elements = blocks.Skip(index).TakeWhile(WordImprint.Holds).Cast<Paragraph>().ToList();
+        Write(new WordImprint(style, paragraphs).Build(elements, WordSections.TextWidth(style, isLandscape)));
+        Write(paragraphs.Build("end", [], WordPlace.Plain));
+        return index + elements.Count - 1;
     }
+
+    /// <summary>
+    /// Word wants a paragraph after a table, and two tables without one between become one. At the end of a section it takes no room, so
+    /// that it makes no page of its own.
+    /// </summary>
+    private void WriteAfterTable(Block? next, WordPlace place)
+    {
+        if (next is Table)
+        {
+            Write(paragraphs.Build("gap", [], place));
+        }
+        else if (next is null || place.Ends is not null || WordImprint.Holds(next))
+        {
+            Write(paragraphs.Build("end", [], place));
+        }
+    }
+
+    private static int LastTitle(IReadOnlyList<Block> blocks)
+    {
+        for (var i = blocks.Count - 1; i >= 0; i--)
+        {
+            if (blocks[i] is Title)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private void Write(OpenXmlElement element) => element.WriteTo(xml);
 }

@@ -6,8 +6,8 @@ namespace PlanGen.Writing.Word;
 /// <summary>The parts styles.xml and fontTable.xml. Every paragraph has a style, and nothing is left to a default that Word and WPS set differently.</summary>
 internal static class WordStyles
 {
-    /// <summary>styles.xml.</summary>
-    public static Styles Build(WordStyle style)
+    /// <summary>styles.xml; with Word's own numbering the heading styles bear it.</summary>
+    public static Styles Build(WordStyle style, WordNumbering? numbering)
     {
         var styles = new Styles(new DocDefaults(
             new RunPropertiesDefault(new RunPropertiesBaseStyle(
@@ -16,7 +16,7 @@ internal static class WordStyles
             new ParagraphPropertiesDefault()));
         foreach (var look in style.Looks)
         {
-            styles.Append(look.IsForRuns ? OfRuns(style, look) : OfParagraphs(style, look));
+            styles.Append(look.IsForRuns ? OfRuns(style, look) : OfParagraphs(style, look, numbering));
         }
 
         styles.Append(new Style(
@@ -49,7 +49,7 @@ internal static class WordStyles
         return fonts;
     }
 
-    private static Style OfParagraphs(WordStyle style, WordLook look)
+    private static Style OfParagraphs(WordStyle style, WordLook look, WordNumbering? numbering)
     {
         var isBody = look.Role == "body";
         var isCell = look.Role is "cell" or "cellhead";
@@ -62,8 +62,15 @@ internal static class WordStyles
         // Exact lines would clip the text of a cell that mixes sizes; a cell's lines are at least as high.
         var rule = isCell ? LineSpacingRuleValues.AtLeast : LineSpacingRuleValues.Exact;
         var line = isCell ? look.Size!.Value * 13 : look.Line;
+        paragraph.Append(new WidowControl { Val = false });
+        if (look.Role.StartsWith("heading-", StringComparison.Ordinal) && numbering?.Patterns[look.Role[^1] - '1'] is not null)
+        {
+            paragraph.Append(new NumberingProperties(
+                new NumberingLevelReference { Val = look.Role[^1] - '1' },
+                new NumberingId { Val = WordNumbering.MainList }));
+        }
+
         paragraph.Append(
-            new WidowControl { Val = false },
             new Kinsoku(),
             new WordWrap(),
             new OverflowPunctuation(),
@@ -80,6 +87,11 @@ internal static class WordStyles
         }
 
         var run = new StyleRunProperties(Fonts(style, look.Font));
+        if (look.IsBold)
+        {
+            run.Append(new Bold());
+        }
+
         if (look.Color is not null)
         {
             run.Append(new Color { Val = look.Color });

@@ -1,5 +1,4 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Cell = PlanGen.Documents.Cell;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
@@ -9,9 +8,12 @@ using Table = DocumentFormat.OpenXml.Wordprocessing.Table;
 namespace PlanGen.Writing.Word;
 
 /// <summary>Tables with real widths, which WPS needs, the head repeated on each page, no row split over two.</summary>
-internal sealed class WordTables(WordStyle style, Func<string, OpenXmlElement[]> bookmark)
+internal sealed class WordTables(WordStyle style, WordParagraphs paragraphs)
 {
     private const int Border = 4; // eighths of a point
+    private const int ManyColumns = 8;
+    private const short Margin = 100;
+    private const short TightMargin = 50;
 
     /// <summary>The table over the whole width of the text.</summary>
     public Table Build(Documents.Table table, int width)
@@ -27,7 +29,8 @@ internal sealed class WordTables(WordStyle style, Func<string, OpenXmlElement[]>
                     new RightBorder { Val = BorderValues.Single, Size = Border, Space = 0, Color = "000000" },
                     new InsideHorizontalBorder { Val = BorderValues.Single, Size = Border, Space = 0, Color = "000000" },
                     new InsideVerticalBorder { Val = BorderValues.Single, Size = Border, Space = 0, Color = "000000" }),
-                new TableLayout { Type = TableLayoutValues.Fixed }),
+                new TableLayout { Type = TableLayoutValues.Fixed },
+                CellMargins(widths.Length)),
             new TableGrid(widths.Select(one => new GridColumn { Width = Text(one) })));
         var reach = new int[widths.Length];
         var pending = table.Bookmark;
@@ -79,17 +82,23 @@ internal sealed class WordTables(WordStyle style, Func<string, OpenXmlElement[]>
 
         properties.Append(new TableCellVerticalAlignment { Val = cell.IsHead || isInHead ? TableVerticalAlignmentValues.Center : TableVerticalAlignmentValues.Top });
         var result = new TableCell(properties);
-        var look = style.Of(cell.IsHead ? "cellhead" : "cell")!.Id;
+        var look = cell.IsHead ? "cellhead" : "cell";
         foreach (var inlines in cell.Paragraphs.Select(paragraph => paragraph.Inlines).DefaultIfEmpty([]))
         {
-            var paragraph = new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = look }));
-            paragraph.Append(name is null ? [] : bookmark(name));
-            paragraph.Append(WordRuns.Build(style, inlines));
-            result.Append(paragraph);
+            result.Append(paragraphs.Build(look, inlines, WordPlace.Plain with { Bookmark = name }));
             name = null;
         }
 
         return result;
+    }
+
+    /// <summary>So many columns leave little room beside their text.</summary>
+    private static TableCellMarginDefault CellMargins(int columns)
+    {
+        var margin = columns < ManyColumns ? Margin : TightMargin;
+        return new(
+            new TableCellLeftMargin { Width = margin, Type = TableWidthValues.Dxa },
+            new TableCellRightMargin { Width = margin, Type = TableWidthValues.Dxa });
     }
 
     private static TableCellWidth Width(int width) => new() { Width = Text(width), Type = TableWidthUnitValues.Dxa };

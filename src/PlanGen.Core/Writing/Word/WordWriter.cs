@@ -4,10 +4,11 @@ using PlanGen.Layout;
 namespace PlanGen.Writing.Word;
 
 /// <summary>A Word document (ECMA-376), its look taken from a style, its parts streamed one by one.</summary>
-public sealed class WordWriter() : BinaryDocumentWriter("docx", new("Word 文档", "Word document"))
+/// <param name="chosen">The style; null for the default.</param>
+/// <param name="isAutomatic">Whether Word numbers by itself; else numbers are text, which no office system strips.</param>
+public sealed class WordWriter(WordStyle? chosen = null, bool isAutomatic = false) : BinaryDocumentWriter("docx", new("Word 文档", "Word document"))
 {
     private const string Package = "formats/word/package/";
-    private static readonly Lazy<WordStyle> Style = new(() => WordStyle.Load("gongwen"));
 
     /// <summary>The parts that are the same in every document.</summary>
     private static readonly string[] FixedParts = ["[Content_Types].xml", "_rels/.rels", "docProps/app.xml", "word/_rels/document.xml.rels", "word/settings.xml"];
@@ -15,7 +16,8 @@ public sealed class WordWriter() : BinaryDocumentWriter("docx", new("Word 文档
     /// <inheritdoc/>
     public override void Write(Document document, Stream output)
     {
-        var style = Style.Value;
+        var style = chosen ?? WordStyleCatalog.Default;
+        var numbering = isAutomatic ? new WordNumbering(document.Blocks) : null;
         using var package = new WordPackage(output);
         foreach (var part in FixedParts)
         {
@@ -23,11 +25,12 @@ public sealed class WordWriter() : BinaryDocumentWriter("docx", new("Word 文档
         }
 
         package.AddXml("docProps/core.xml", xml => WordProperties.WriteCore(document.Properties, xml));
-        package.AddXml("word/styles.xml", xml => WordStyles.Build(style).WriteTo(xml));
+        package.AddXml("word/styles.xml", xml => WordStyles.Build(style, numbering).WriteTo(xml));
         package.AddXml("word/fontTable.xml", xml => WordStyles.BuildFonts(style).WriteTo(xml));
         package.AddXml("word/footer1.xml", xml => WordFooters.Build(style, isOdd: true).WriteTo(xml));
         package.AddXml("word/footer2.xml", xml => WordFooters.Build(style, isOdd: false).WriteTo(xml));
-        package.AddXml("word/document.xml", xml => new WordBody(style, xml).Write(document.Blocks));
+        package.AddXml("word/numbering.xml", xml => (numbering?.Build(style) ?? new()).WriteTo(xml));
+        package.AddXml("word/document.xml", xml => new WordBody(style, numbering, xml).Write(document.Blocks));
         package.AddXml(WordPackage.HashPart, xml => WordProperties.WriteCustom(document.Properties, package.Hash(), xml));
     }
 }

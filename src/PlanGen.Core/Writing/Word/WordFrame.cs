@@ -1,0 +1,98 @@
+using System.Globalization;
+using DocumentFormat.OpenXml.Wordprocessing;
+using PlanGen.Documents;
+using Paragraph = PlanGen.Documents.Paragraph;
+using Table = PlanGen.Documents.Table;
+
+namespace PlanGen.Writing.Word;
+
+/// <summary>Where the elements of an official document stand on the page (GB/T 9704—2012 §7.2, §7.3.4, §7.3.5).</summary>
+internal static class WordFrame
+{
+    private const double TwipsPerMillimetre = 1440 / 25.4;
+
+    /// <summary>From the top of the type area to the top of the issuer's name (§7.2.4).</summary>
+    private const double IssuerDepth = 35 * TwipsPerMillimetre;
+
+    /// <summary>What the place of a paragraph asks, from the paragraphs before and after it.</summary>
+    public static WordPlace PlaceOf(WordStyle style, IReadOnlyList<Block> blocks, int index)
+    {
+        var role = RoleAt(blocks, index);
+        var next = RoleAt(blocks, index + 1);
+        var place = WordPlace.Plain with { IsKept = IsKept(blocks, index) };
+        if (role == Role.Issuer)
+        {
+            // The name's own line is higher than its characters; half of what it is higher stands above them.
+            var look = style.Of("issuer")!;
+            var above = (look.Line - (look.Size!.Value * 10)) / 2;
+            place = place with { Before = Math.Max(0, (int)IssuerDepth - (index * style.Line) - above) };
+        }
+
+        if (role is Role.Number && next is Role.Signer)
+        {
+            place = place with { After = 0 };
+        }
+
+        return role switch
+        {
+            Role.Issuer or Role.Number or Role.Signer when HasIssuer(blocks, index) && next is not (Role.Number or Role.Signer) => place with { HasRule = true },
+            Role.AnnexNote => place with { Before = RoleAt(blocks, index - 1) == Role.AnnexNote ? 0 : style.Line, Indents = OfAnnexNote(style, (Paragraph)blocks[index], RoleAt(blocks, index - 1) == Role.AnnexNote) },
+            Role.Signature or Role.Date => place with { Indents = OfSignature(style, blocks, index) },
+            _ => place,
+        };
+    }
+
+    /// <summary>Two blank lines stand between the red rule and the title (§7.3.1).</summary>
+    public static int? BeforeTitle(WordStyle style, IReadOnlyList<Block> blocks, int index) =>
+        RoleAt(blocks, index - 1) is Role.Issuer or Role.Number or Role.Signer ? 2 * style.Line : null;
+
+    /// <summary>A name without a text heads what follows it; and neither the issuer nor the list of annexes stands alone on a page.</summary>
+    private static bool IsKept(IReadOnlyList<Block> blocks, int index) =>
+        RoleAt(blocks, index + 1) is Role.Signature or Role.AnnexNote
+        || (index + 1 < blocks.Count && blocks[index + 1] is Paragraph or Table && ((Paragraph)blocks[index]).Inlines is [.., Lead]);
+
+    private static bool HasIssuer(IReadOnlyList<Block> blocks, int index) =>
+        Enumerable.Range(0, index + 1).Reverse().TakeWhile(i => RoleAt(blocks, i) is not null).Any(i => RoleAt(blocks, i) == Role.Issuer);
+
+    /// <summary>Two characters in; wrapped lines begin below the first character of the title (§7.3.4).</summary>
+    private static Indentation OfAnnexNote(WordStyle style, Paragraph note, bool isFurther)
+    {
+        var text = DocumentText.Of(note.Inlines);
+        var label = text.StartsWith("附件：", StringComparison.Ordinal) ? 300 : 0;
+        var rest = text.AsSpan(label / 100);
+        var digits = Math.Max(0, rest.IndexOfAnyExceptInRange('0', '9'));
+        var number = digits > 0 && digits < rest.Length && rest[digits] == '.' ? (digits * 50) + 50 : 0;
+        var left = 200 + (isFurther ? 300 : label) + number;
+        return new()
+        {
+            LeftChars = left,
+            Left = Twips(style, left),
+            HangingChars = label + number,
+            Hanging = Twips(style, label + number),
+        };
+    }
+
+    /// <summary>Without a seal the issuer stands two characters from the right, the date two to the right of it; a longer date stands two from the right itself (§7.3.5.2).</summary>
+    private static Indentation OfSignature(WordStyle style, IReadOnlyList<Block> blocks, int index)
+    {
+        var isDate = RoleAt(blocks, index) == Role.Date;
+        var issuer = isDate ? WidthAt(blocks, index - 1, Role.Signature) : WidthAt(blocks, index, Role.Signature);
+        var date = isDate ? WidthAt(blocks, index, Role.Date) : WidthAt(blocks, index + 1, Role.Date);
+        var right = (issuer, date) switch
+        {
+            (null, _) or (_, null) => 200,
+            ({ } i, { } d) when d > i => isDate ? 200 : 400 + d - i,
+            ({ } i, { } d) => isDate ? Math.Max(0, i - d) : 200,
+        };
+        return new() { RightChars = right, Right = Twips(style, right), FirstLineChars = 0, FirstLine = "0" };
+    }
+
+    private static int? WidthAt(IReadOnlyList<Block> blocks, int index, Role role) =>
+        RoleAt(blocks, index) == role ? TextWidth.Of(DocumentText.Of(((Paragraph)blocks[index]).Inlines)) : null;
+
+    private static Role? RoleAt(IReadOnlyList<Block> blocks, int index) =>
+        index >= 0 && index < blocks.Count && blocks[index] is Paragraph paragraph ? paragraph.Role : null;
+
+    private static string Twips(WordStyle style, int hundredths) =>
+        (hundredths * ((style.Of("body")!.Size!.Value * 10) + style.Spacing + 1) / 100).ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using DocumentFormat.OpenXml.Wordprocessing;
+using PlanGen.Documents;
+using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
+using Table = DocumentFormat.OpenXml.Wordprocessing.Table;
+
+namespace PlanGen.Writing.Word;
+
+/// <summary>版记: who gets copies, who printed it and when, ruled, at the foot of the last page (GB/T 9704—2012 §7.4).</summary>
+internal sealed class WordImprint(WordStyle style, WordParagraphs paragraphs)
+{
+    private const uint Thick = 8; // eighths of a point: 0.35 mm
+    private const uint Thin = 6; // 0.25 mm
+
+    /// <summary>Whether a block is part of it.</summary>
+    public static bool Holds(Block block) => block is Documents.Paragraph { Role: Role.Copies or Role.Printer or Role.Printed };
+
+    /// <summary>The imprint as a table that stands at the bottom of the type area.</summary>
+    /// <param name="elements">Its elements, in order.</param>
+    /// <param name="width">The width of the text, in twips.</param>
+    public Table Build(IReadOnlyList<Documents.Paragraph> elements, int width)
+    {
+        var left = width * 3 / 5;
+        var table = new Table(
+            new TableProperties(
+                new TablePositionProperties
+                {
+                    LeftFromText = 0,
+                    RightFromText = 0,
+                    VerticalAnchor = VerticalAnchorValues.Margin,
+                    HorizontalAnchor = HorizontalAnchorValues.Margin,
+                    TablePositionXAlignment = HorizontalAlignmentValues.Left,
+                    TablePositionYAlignment = VerticalAlignmentValues.Bottom,
+                },
+                new TableWidth { Width = Text(width), Type = TableWidthUnitValues.Dxa },
+                new TableBorders(
+                    new TopBorder { Val = BorderValues.Single, Size = Thick, Space = 0, Color = "000000" },
+                    new BottomBorder { Val = BorderValues.Single, Size = Thick, Space = 0, Color = "000000" },
+                    new InsideHorizontalBorder { Val = BorderValues.Single, Size = Thin, Space = 0, Color = "000000" }),
+                new TableLayout { Type = TableLayoutValues.Fixed },
+                new TableCellMarginDefault(
+                    new TableCellLeftMargin { Width = 0, Type = TableWidthValues.Dxa },
+                    new TableCellRightMargin { Width = 0, Type = TableWidthValues.Dxa })),
+            new TableGrid(new GridColumn { Width = Text(left) }, new GridColumn { Width = Text(width - left) }));
+        foreach (var copies in elements.Where(element => element.Role == Role.Copies))
+        {
+            table.Append(Row(Cell(width, 2, copies)));
+        }
+
+        var printer = elements.FirstOrDefault(element => element.Role == Role.Printer);
+        var printed = elements.FirstOrDefault(element => element.Role == Role.Printed);
+        if (printer is not null && printed is not null)
+        {
+            table.Append(Row(Cell(left, 1, printer), Cell(width - left, 1, printed)));
+        }
+        else if ((printer ?? printed) is { } alone)
+        {
+            table.Append(Row(Cell(width, 2, alone)));
+        }
+
+        return table;
+    }
+
+    private static TableRow Row(params TableCell[] cells)
+    {
+        var row = new TableRow(new TableRowProperties(new CantSplit()));
+        row.Append(cells);
+        return row;
+    }
+
+    private TableCell Cell(int width, int columns, Documents.Paragraph element)
+    {
+        var place = element.Role == Role.Copies ? WordPlace.Plain with { Indents = Hanging() } : WordPlace.Plain;
+        Paragraph paragraph = paragraphs.Build(element.Role.ToString().ToLowerInvariant(), element.Inlines, place);
+        var properties = new TableCellProperties(new TableCellWidth { Width = Text(width), Type = TableWidthUnitValues.Dxa });
+        if (columns > 1)
+        {
+            properties.Append(new GridSpan { Val = columns });
+        }
+
+        return new(properties, paragraph);
+    }
+
+    /// <summary>One character in; wrapped lines begin behind 抄送：.</summary>
+    private Indentation Hanging()
+    {
+        var character = style.Of("copies")!.Size!.Value * 10;
+        return new()
+        {
+            LeftChars = 400,
+            Left = Text(4 * character),
+            RightChars = 100,
+            Right = Text(character),
+            HangingChars = 300,
+            Hanging = Text(3 * character),
+        };
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

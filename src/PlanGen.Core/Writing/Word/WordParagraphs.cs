@@ -1,0 +1,133 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using PlanGen.Documents;
+using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
+
+namespace PlanGen.Writing.Word;
+
+/// <summary>Builds paragraphs. What a paragraph's place asks beyond its style, such as a new page, comes as changes to its properties.</summary>
+/// <param name="style">The look of each role.</param>
+/// <param name="numbering">Word's own numbering; null where numbers are text.</param>
+internal sealed class WordParagraphs(WordStyle style, WordNumbering? numbering)
+{
+    private int bookmarks;
+    private bool isPageDue;
+
+    /// <summary>The next paragraph begins a new page.</summary>
+    public void BreakPage() => isPageDue = true;
+
+    /// <summary>A paragraph in the look of a role.</summary>
+    /// <param name="role">The role's id in the style.</param>
+    /// <param name="inlines">Its text.</param>
+    /// <param name="place">What its place asks.</param>
+    public Paragraph Build(string role, IReadOnlyList<Inline> inlines, WordPlace place)
+    {
+        var properties = new ParagraphProperties(new ParagraphStyleId { Val = style.Of(role)!.Id });
+        if (place.IsKept)
+        {
+            properties.Append(new KeepNext());
+        }
+
+        if (isPageDue && role != "end")
+        {
+            properties.Append(new PageBreakBefore());
+            isPageDue = false;
+        }
+
+        if (numbering is not null)
+        {
+            Number(properties, role, inlines, numbering);
+        }
+
+        if (place.HasRule)
+        {
+            // 4 mm below the text, as wide as the type area (§7.2.7).
+            properties.Append(new ParagraphBorders(new BottomBorder { Val = BorderValues.Single, Size = 12, Space = 11, Color = "FF0000" }));
+        }
+
+        if (place.Before is not null || place.After is not null)
+        {
+            properties.Append(Spacing(place));
+        }
+
+        if (place.Indents is { } indents)
+        {
+            properties.Append(indents);
+        }
+
+        if (place.Ends is { } section)
+        {
+            properties.Append(section);
+        }
+
+        var paragraph = new Paragraph(properties);
+        paragraph.Append(place.Bookmark is null ? [] : Bookmark(place.Bookmark));
+        paragraph.Append(WordRuns.Build(style, numbering is null || inlines is not [Documents.Number, ..] ? inlines : [.. inlines.Skip(1)]));
+        return paragraph;
+    }
+
+    /// <summary>A bookmark around nothing, to be found by its name.</summary>
+    public OpenXmlElement[] Bookmark(string name)
+    {
+        var id = (++bookmarks).ToString(CultureInfo.InvariantCulture);
+        return [new BookmarkStart { Id = id, Name = name }, new BookmarkEnd { Id = id }];
+    }
+
+    /// <summary>A heading that bears no number must say so, since its style bears one.</summary>
+    private static void Number(ParagraphProperties properties, string role, IReadOnlyList<Inline> inlines, WordNumbering numbering)
+    {
+        if (inlines is [Documents.Number, ..])
+        {
+            properties.Append(numbering.Next());
+        }
+        else if (role.StartsWith("heading-", StringComparison.Ordinal) && numbering.Patterns[role[^1] - '1'] is not null)
+        {
+            properties.Append(new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = 0 }));
+        }
+    }
+
+    private static SpacingBetweenLines Spacing(WordPlace place)
+    {
+        var spacing = new SpacingBetweenLines();
+        if (place.Before is { } before)
+        {
+            spacing.Before = before.ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (place.After is { } after)
+        {
+            spacing.After = after.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return spacing;
+    }
+}
+
+/// <summary>What a paragraph's place asks beyond its style.</summary>
+internal sealed record WordPlace
+{
+    /// <summary>Nothing.</summary>
+    public static readonly WordPlace Plain = new();
+
+    /// <summary>The section that ends with the paragraph.</summary>
+    public SectionProperties? Ends { get; init; }
+
+    /// <summary>The name by which the paragraph is found.</summary>
+    public string? Bookmark { get; init; }
+
+    /// <summary>Room above, in twips; null for the style's.</summary>
+    public int? Before { get; init; }
+
+    /// <summary>Room below, in twips; null for the style's.</summary>
+    public int? After { get; init; }
+
+    /// <summary>Indents in place of the style's.</summary>
+    public Indentation? Indents { get; init; }
+
+    /// <summary>Whether the next paragraph must begin on the same page.</summary>
+    public bool IsKept { get; init; }
+
+    /// <summary>Whether the red rule stands below.</summary>
+    public bool HasRule { get; init; }
+}

@@ -1,0 +1,83 @@
+using PlanGen.Layout;
+using Xunit;
+
+namespace PlanGen.Tests.Commands;
+
+public class StructureTests : CommandTest
+{
+    [Fact]
+    public void A_structure_goes_by_its_id_its_Chinese_name_the_plan_and_the_settings_in_that_order()
+    {
+        var list = Markdown("-s", "task-list");
+        Assert.Equal(list, Markdown("-s", "任务清单式"));
+        Assert.NotEqual(list, Markdown());
+
+        Write("plangen.yaml", "结构: task-list\n");
+        Assert.Equal(list, Markdown());
+        var action = Markdown("-s", "action");
+        Write("plan.yaml", Plan + "结构: 专项行动式\n");
+        Assert.Equal(action, Markdown());
+        Assert.Equal(list, Markdown("-s", "task-list"));
+    }
+
+    [Fact]
+    public void A_folder_is_a_structure_of_its_own()
+    {
+        Write("own/structure.yaml", "名称: 便笺\n编号: {text: [1.]}\n");
+        Write("own/document.sbn", "# {{ plan.title }}\n\n{{ for task in plan.tasks }}\n{{ number 1 }}{{ task.name }}\n\n{{ end }}\n");
+        Assert.Equal("# 档案工作计划\n\n1.整理归档\n", Markdown("-s", "own"));
+    }
+
+    [Fact]
+    public void The_settings_name_a_folder_of_structures()
+    {
+        Write("structures/own/structure.yaml", "名称: 便笺\n编号: {text: [1.]}\n");
+        Write("structures/own/document.sbn", "# {{ plan.title }}\n");
+        Write("plangen.yaml", "结构目录: structures\n");
+        Assert.Contains("own         便笺", Run("structures").Output, StringComparison.Ordinal);
+        Assert.Equal("# 档案工作计划\n", Markdown("-s", "便笺"));
+    }
+
+    [Fact]
+    public void A_fault_of_its_template_is_a_finding_with_its_place()
+    {
+        Write("own/structure.yaml", "名称: 便笺\n编号: {text: [1.]}\n");
+        Write("own/document.sbn", "# {{ plan.title }}\n\n  {{ nosuch }}\n");
+        var ended = Run("render", "plan.yaml", "-s", "own", "--lang", "en");
+        Assert.Equal(1, ended.Code);
+        Assert.StartsWith("own/document.sbn:3:6: error TPL01: the template fails: ", ended.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("plan.docx", Files());
+    }
+
+    [Fact]
+    public void An_unknown_structure_is_answered_with_those_there_are()
+    {
+        var ended = Run("render", "plan.yaml", "-s", "clasic", "--lang", "zh");
+        Assert.Equal(2, ended.Code);
+        Assert.StartsWith("plangen: 没有结构“clasic”", ended.Error, StringComparison.Ordinal);
+        Assert.All(StructureCatalog.BuiltIn, structure => Assert.Contains(structure.Id, ended.Error, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_folder_without_structure_is_said_to_be_none()
+    {
+        Directory.CreateDirectory("empty");
+        var ended = Run("render", "plan.yaml", "-s", "empty", "--lang", "en");
+        Assert.Equal((2, "plangen: cannot read empty/structure.yaml: no such file\n"), (ended.Code, ended.Error.Replace('\\', '/')));
+    }
+
+    [Fact]
+    public void The_structures_are_listed_a_line_each()
+    {
+        var lines = Run("structures").Output.TrimEnd('\n').Split('\n');
+        Assert.Equal(StructureCatalog.BuiltIn.Select(structure => structure.Id), lines.Select(line => line.Split(' ')[0]));
+        Assert.All(StructureCatalog.BuiltIn.Zip(lines), pair => Assert.Contains(pair.First.Name, pair.Second, StringComparison.Ordinal));
+    }
+
+    private static string Markdown(params string[] options)
+    {
+        var ended = Run(["render", "plan.yaml", "-t", "md", "-o", "-", .. options]);
+        Assert.Equal((0, ""), (ended.Code, ended.Error));
+        return ended.Output;
+    }
+}
