@@ -2,9 +2,16 @@ using System.CommandLine;
 using PlanGen.Cli;
 using PlanGen.Cli.Commands;
 
-return CommandRunner.Run(args, session => new RootCommand(session.Say(Messages.About))
+return CommandRunner.Run(args, CreateRoot);
+
+/// <summary>The program: a table of contents of its commands.</summary>
+internal sealed partial class Program
 {
-    RenderCommand.Create(session),
-    StructuresCommand.Create(session),
-    StylesCommand.Create(session),
-});
+    /// <summary>The root command, in the language of the session.</summary>
+    internal static RootCommand CreateRoot(Session session) => new(session.Say(Messages.About))
+    {
+        RenderCommand.Create(session),
+        StructuresCommand.Create(session),
+        StylesCommand.Create(session),
+    };
+}

@@ -33,7 +33,7 @@ internal static class Snapshot
     public static IReadOnlyList<string> Dangling() =>
         [.. Directory.EnumerateFiles(Root, "*.verified.*", SearchOption.AllDirectories).Where(file => !Asked.ContainsKey(Path.GetFullPath(file))).Order(StringComparer.Ordinal)];
 
-    private static string Root => Path.Combine(TestFolders.Repository, "tests", typeof(Snapshot).Assembly.GetName().Name!);
+    private static string Root => Repository.PathOf("tests/PlanGen.Tests");
 
     private static void Match(string path, string received, string? wanted, string text, Action accept)
     {
