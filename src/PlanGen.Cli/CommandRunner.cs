@@ -31,7 +31,7 @@ internal static class CommandRunner
         try
         {
             var report = new DiagnosticList();
-            var settings = RepositorySettings.Find(Environment.CurrentDirectory, report);
+            var settings = FindSettings(report);
             session = new Session(LanguageChoice.Of(args, settings), settings, console);
             if (report.HasErrors)
             {
@@ -52,12 +52,25 @@ internal static class CommandRunner
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Fail(session, Messages.CannotRead.With(RepositorySettings.FileName, FileTrouble.Reason(exception)));
+            // Files are dealt with where they are read and written: this is a standard stream.
+            Fail(session, Messages.CannotWrite.With(Messages.StandardOutput, FileTrouble.Reason(exception)));
             return ExitCode.Failed;
         }
         catch (OperationCanceledException)
         {
             return ExitCode.Interrupted;
+        }
+    }
+
+    private static RepositorySettings? FindSettings(DiagnosticList report)
+    {
+        try
+        {
+            return RepositorySettings.Find(Environment.CurrentDirectory, report);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException(Messages.CannotRead.With(RepositorySettings.FileName, FileTrouble.Reason(exception)));
         }
     }
 
@@ -79,7 +92,7 @@ internal static class CommandRunner
         }
 
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Action is ParseErrorAction)
+        if (parsed.Action is ParseErrorAction || UsageErrors.UnknownOption(parsed) is not null)
         {
             Fail(session, UsageErrors.Explain(parsed));
             session.Console.Error.WriteLine(session.Say(Messages.SeeHelp.With(HelpText.PathOf(parsed.CommandResult))));
@@ -99,8 +112,17 @@ internal static class CommandRunner
         }
     }
 
-    private static void Fail(Session session, Message message) =>
-        session.Console.Error.WriteLine($"plangen: {TerminalText.Clean(session.Say(message))}");
+    private static void Fail(Session session, Message message)
+    {
+        try
+        {
+            session.Console.Error.WriteLine($"plangen: {TerminalText.Clean(session.Say(message))}");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Standard error is gone too; the exit code still tells.
+        }
+    }
 }
 
 /// <summary>Usage errors in words of our own; the parser's come in English only.</summary>
@@ -109,7 +131,7 @@ internal static class UsageErrors
     /// <summary>What is wrong with the command line, the first thing only.</summary>
     public static Message Explain(ParseResult parsed)
     {
-        if (parsed.UnmatchedTokens is [var unknown, ..])
+        if ((UnknownOption(parsed) ?? (parsed.UnmatchedTokens is [var token, ..] ? token : null)) is { } unknown)
         {
             var command = parsed.CommandResult.Command;
             var known = command.Subcommands.Select(one => one.Name)
@@ -123,10 +145,17 @@ internal static class UsageErrors
         {
             OptionResult { Tokens.Count: 0 } option => Messages.MissingValue.With(option.Option.Name),
             OptionResult { Tokens.Count: > 1 } option => Messages.GivenTwice.With(option.Option.Name),
-            ArgumentResult { Tokens: [var token, ..] } when token.Value.StartsWith('-') => Messages.UnknownWord.With(token.Value),
             _ when parsed.CommandResult.Command.Subcommands.Count > 0 => Messages.MissingCommand.With(),
             _ => new Phrase("{0}", "{0}").With(error.Message),
         };
+    }
+
+    /// <summary>An option that is not known, which the parser takes for one more plan; null where there is none. What follows -- is never one.</summary>
+    public static string? UnknownOption(ParseResult parsed)
+    {
+        var arguments = parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).ToHashSet();
+        return parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
+            .FirstOrDefault(token => token.Value.StartsWith('-') && token.Value.Length > 1 && arguments.Contains(token))?.Value;
     }
 
     /// <summary>The options of a command and those of the commands above it.</summary>

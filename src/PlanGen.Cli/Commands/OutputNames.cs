@@ -35,6 +35,11 @@ internal sealed class OutputNames
             : byExtension is not null ? [byExtension]
             : string.IsNullOrEmpty(extension) || output is null || Directory.Exists(output) ? [WriterCatalog.Find(WriterCatalog.DefaultId)!]
             : [Find(extension)];
+        if (writers.Count == 0)
+        {
+            throw new CommandException(Messages.MissingValue.With("--to"));
+        }
+
         var count = plans * Math.Max(1, structures) * writers.Count;
         var isFile = output == "-" || (byExtension is not null && !Directory.Exists(output)) || (!string.IsNullOrEmpty(extension) && count == 1 && !Directory.Exists(output));
         if (isFile && count > 1)

@@ -13,14 +13,6 @@ internal static class RenderCommand
     public static Command Create(Session session)
     {
         var plans = new Argument<string[]>("plans") { Description = session.Say(Messages.RenderPlans), HelpName = "PLAN", Arity = ArgumentArity.ZeroOrMore };
-        plans.Validators.Add(result =>
-        {
-            // The parser takes an option it does not know for one more plan.
-            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-') && token.Value.Length > 1))
-            {
-                result.AddError(token.Value);
-            }
-        });
         var structure = new Option<string>("--structure", "-s") { Description = session.Say(Messages.RenderStructure), HelpName = "ID|all|DIR" };
         var to = new Option<string>("--to", "-t") { Description = session.Say(Messages.RenderTo), HelpName = "FORMATS" };
         var output = new Option<string>("--output", "-o") { Description = session.Say(Messages.RenderOutput), HelpName = "FILE|DIR|-" };

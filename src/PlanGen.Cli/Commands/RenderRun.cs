@@ -119,7 +119,7 @@ internal sealed class RenderRun(Session session, RenderOptions options)
         }
         else if (path == "-")
         {
-            session.Console.Output.Write(file.Bytes.Span);
+            FileSink.Write(session.Console.Output, file.Bytes);
         }
         else if (!options.IsForced && !FileSink.MayReplace(path))
         {

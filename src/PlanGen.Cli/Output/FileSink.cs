@@ -23,7 +23,6 @@ internal static class FileSink
     /// <exception cref="CommandException">It cannot be written; what was there is as it was.</exception>
     public static void Write(string path, ReadOnlyMemory<byte> bytes)
     {
-        string? temporary = null;
         try
         {
             if (Directory.Exists(path))
@@ -37,7 +36,32 @@ internal static class FileSink
             var folder = Path.GetDirectoryName(target)!;
             Directory.CreateDirectory(folder);
             CheckWritable(target);
-            temporary = Path.Combine(folder, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}.tmp");
+            Replace(target, Path.Combine(folder, $".plangen-{Path.GetRandomFileName()}.tmp"), bytes);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException(Messages.CannotWrite.With(path, FileTrouble.Reason(exception)));
+        }
+    }
+
+    /// <summary>Writes to standard output.</summary>
+    /// <exception cref="CommandException">It takes no more.</exception>
+    public static void Write(Stream standardOutput, ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            standardOutput.Write(bytes.Span);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException(Messages.CannotWrite.With(Messages.StandardOutput, FileTrouble.Reason(exception)));
+        }
+    }
+
+    private static void Replace(string target, string temporary, ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
             using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
             {
                 stream.Write(bytes.Span);
@@ -49,18 +73,11 @@ internal static class FileSink
             }
 
             File.Move(temporary, target, overwrite: true);
-            temporary = null;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch
         {
-            throw new CommandException(Messages.CannotWrite.With(path, FileTrouble.Reason(exception)));
-        }
-        finally
-        {
-            if (temporary is not null)
-            {
-                File.Delete(temporary);
-            }
+            File.Delete(temporary);
+            throw;
         }
     }
 

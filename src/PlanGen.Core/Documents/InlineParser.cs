@@ -27,6 +27,12 @@ internal sealed class InlineParser(Action<MarkdownObject, string> refuse)
         }
 
         Flush();
+        if (runs is [.., TextRun last])
+        {
+            // The blank before the attributes of a heading, which Markdig leaves where an escaped mark precedes it.
+            runs[^1] = last with { Text = last.Text.TrimEnd(' ') };
+        }
+
         return runs;
 
         void Flush()

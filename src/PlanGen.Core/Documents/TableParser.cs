@@ -10,6 +10,12 @@ namespace PlanGen.Documents;
 /// <param name="refuse">Told what the dialect does not have.</param>
 internal sealed class TableParser(InlineParser inlines, Action<MarkdownObject, string> refuse)
 {
+    /// <summary>How many characters of 小四 go into a line of an upright A4 page, about.</summary>
+    private const int UprightRoom = 36;
+
+    /// <summary>How many go into one of a page turned.</summary>
+    private const int LandscapeRoom = 53;
+
     /// <summary>The table, every row filled up to all columns.</summary>
     public Table Parse(CustomContainer table)
     {
@@ -27,7 +33,8 @@ internal sealed class TableParser(InlineParser inlines, Action<MarkdownObject, s
         }
 
         var isCard = table.Info == Dialect.Card;
-        return new(isCard, isCard ? ColumnWidths.OfCard : ColumnWidths.Of(rows, columns), rows, table.TryGetAttributes()?.Id);
+        var room = table.Parent is CustomContainer { Info: Dialect.Landscape } ? LandscapeRoom : UprightRoom;
+        return new(isCard, isCard ? ColumnWidths.OfCard : ColumnWidths.Of(rows, columns, room), rows, table.TryGetAttributes()?.Id);
     }
 
     private Row ParseRow(CustomContainer row, List<int> reach)

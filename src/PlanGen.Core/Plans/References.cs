@@ -1,4 +1,5 @@
 using PlanGen.Diagnostics;
+using PlanGen.Plans.Yaml;
 using PlanGen.Sources;
 
 namespace PlanGen.Plans;
@@ -51,7 +52,13 @@ internal static class References
     {
         foreach (var id in task.Strings(key).Where(id => !known.ContainsKey(id)))
         {
-            report.Add(source, task.SpanOf(key), FileFaults.UnknownReference.With(what, id, known.Count > 0 ? string.Join('、', known.Keys) : "—"));
+            report.Add(source, SpanOf(task, key, id), FileFaults.UnknownReference.With(what, id, known.Count > 0 ? string.Join('、', known.Keys) : "—"));
         }
     }
+
+    /// <summary>Where an id stands: in a list, the entry that names it.</summary>
+    private static TextSpan SpanOf(Item task, string key, string id) =>
+        task.EntryOf(key)?.Value is YamlList list && list.Items.OfType<YamlScalar>().FirstOrDefault(one => UnitNames.Split(one.Value).Contains(id)) is { } entry
+            ? entry.Span
+            : task.SpanOf(key);
 }

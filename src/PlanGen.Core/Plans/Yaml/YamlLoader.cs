@@ -13,6 +13,7 @@ internal sealed class YamlLoader
 
     private readonly SourceText source;
     private readonly DiagnosticList report;
+    private readonly Scanner scanner;
     private readonly Parser parser;
     private readonly Dictionary<AnchorName, YamlNode> anchors = [];
     private long expansions;
@@ -21,7 +22,8 @@ internal sealed class YamlLoader
     {
         this.source = source;
         this.report = report;
-        parser = new Parser(new Scanner(new StringReader(source.Text), skipComments: true));
+        scanner = new Scanner(new StringReader(source.Text), skipComments: true);
+        parser = new Parser(scanner);
     }
 
     /// <summary>The root node; null where the file is empty or a fault (YML01, YML05, YML10, YML11) stopped the reading.</summary>
@@ -44,8 +46,8 @@ internal sealed class YamlLoader
         }
         catch (InvalidOperationException exception)
         {
-            // The parser's own answer to some broken flow collections: no position, so the last place it reached.
-            loader.ReportSyntax((int)(loader.parser.Current?.End.Index ?? 0), exception.Message);
+            // The parser's own answer to some broken flow collections: no position, so the place its scanner has reached.
+            loader.ReportSyntax((int)loader.scanner.CurrentPosition.Index, exception.Message);
         }
         catch (StopReadingException)
         {
@@ -165,6 +167,12 @@ internal sealed class YamlLoader
         while (parser.Current is not MappingEnd)
         {
             var key = LoadNode(depth + 1);
+            if (parser.Current is MappingEnd)
+            {
+                // The parser swallows an empty key beside others (- : x), and the mapping ends a node short.
+                throw new YamlException(start.Start, start.End, "a key is missing before a colon");
+            }
+
             var value = LoadNode(depth + 1);
             if (key is not YamlScalar name)
             {

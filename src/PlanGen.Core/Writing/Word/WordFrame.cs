@@ -2,6 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PlanGen.Documents;
 using Paragraph = PlanGen.Documents.Paragraph;
+using Table = PlanGen.Documents.Table;
 
 namespace PlanGen.Writing.Word;
 
@@ -17,8 +18,8 @@ internal static class WordFrame
     public static WordPlace PlaceOf(WordStyle style, IReadOnlyList<Block> blocks, int index)
     {
         var role = RoleAt(blocks, index);
-        var place = WordPlace.Plain;
         var next = RoleAt(blocks, index + 1);
+        var place = WordPlace.Plain with { IsKept = IsKept(blocks, index) };
         if (role == Role.Issuer)
         {
             // The name's own line is higher than its characters; half of what it is higher stands above them.
@@ -44,6 +45,11 @@ internal static class WordFrame
     /// <summary>Two blank lines stand between the red rule and the title (§7.3.1).</summary>
     public static int? BeforeTitle(WordStyle style, IReadOnlyList<Block> blocks, int index) =>
         RoleAt(blocks, index - 1) is Role.Issuer or Role.Number or Role.Signer ? 2 * style.Line : null;
+
+    /// <summary>A name without a text heads what follows it; and neither the issuer nor the list of annexes stands alone on a page.</summary>
+    private static bool IsKept(IReadOnlyList<Block> blocks, int index) =>
+        RoleAt(blocks, index + 1) is Role.Signature or Role.AnnexNote
+        || (index + 1 < blocks.Count && blocks[index + 1] is Paragraph or Table && ((Paragraph)blocks[index]).Inlines is [.., Lead]);
 
     private static bool HasIssuer(IReadOnlyList<Block> blocks, int index) =>
         Enumerable.Range(0, index + 1).Reverse().TakeWhile(i => RoleAt(blocks, i) is not null).Any(i => RoleAt(blocks, i) == Role.Issuer);

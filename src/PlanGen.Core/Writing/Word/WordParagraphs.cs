@@ -24,6 +24,11 @@ internal sealed class WordParagraphs(WordStyle style, WordNumbering? numbering)
     public Paragraph Build(string role, IReadOnlyList<Inline> inlines, WordPlace place)
     {
         var properties = new ParagraphProperties(new ParagraphStyleId { Val = style.Of(role)!.Id });
+        if (place.IsKept)
+        {
+            properties.Append(new KeepNext());
+        }
+
         if (isPageDue && role != "end")
         {
             properties.Append(new PageBreakBefore());
@@ -119,6 +124,9 @@ internal sealed record WordPlace
 
     /// <summary>Indents in place of the style's.</summary>
     public Indentation? Indents { get; init; }
+
+    /// <summary>Whether the next paragraph must begin on the same page.</summary>
+    public bool IsKept { get; init; }
 
     /// <summary>Whether the red rule stands below.</summary>
     public bool HasRule { get; init; }

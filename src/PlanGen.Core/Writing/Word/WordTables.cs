@@ -11,6 +11,9 @@ namespace PlanGen.Writing.Word;
 internal sealed class WordTables(WordStyle style, WordParagraphs paragraphs)
 {
     private const int Border = 4; // eighths of a point
+    private const int ManyColumns = 8;
+    private const short Margin = 100;
+    private const short TightMargin = 50;
 
     /// <summary>The table over the whole width of the text.</summary>
     public Table Build(Documents.Table table, int width)
@@ -26,7 +29,8 @@ internal sealed class WordTables(WordStyle style, WordParagraphs paragraphs)
                     new RightBorder { Val = BorderValues.Single, Size = Border, Space = 0, Color = "000000" },
                     new InsideHorizontalBorder { Val = BorderValues.Single, Size = Border, Space = 0, Color = "000000" },
                     new InsideVerticalBorder { Val = BorderValues.Single, Size = Border, Space = 0, Color = "000000" }),
-                new TableLayout { Type = TableLayoutValues.Fixed }),
+                new TableLayout { Type = TableLayoutValues.Fixed },
+                CellMargins(widths.Length)),
             new TableGrid(widths.Select(one => new GridColumn { Width = Text(one) })));
         var reach = new int[widths.Length];
         var pending = table.Bookmark;
@@ -86,6 +90,15 @@ internal sealed class WordTables(WordStyle style, WordParagraphs paragraphs)
         }
 
         return result;
+    }
+
+    /// <summary>So many columns leave little room beside their text.</summary>
+    private static TableCellMarginDefault CellMargins(int columns)
+    {
+        var margin = columns < ManyColumns ? Margin : TightMargin;
+        return new(
+            new TableCellLeftMargin { Width = margin, Type = TableWidthValues.Dxa },
+            new TableCellRightMargin { Width = margin, Type = TableWidthValues.Dxa });
     }
 
     private static TableCellWidth Width(int width) => new() { Width = Text(width), Type = TableWidthUnitValues.Dxa };

@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text;
+using Xunit;
+
+namespace PlanGen.Tests.Plans;
+
+/// <summary>The limits of YML05, on files too large or too deep to be kept as cases.</summary>
+public sealed class ReaderLimitTests
+{
+    [Theory]
+    [InlineData(62, new string[0])]
+    [InlineData(63, new[] { "YML05 2:68" })]
+    [InlineData(10_000, new[] { "YML05 2:68" })]
+    public void Nesting_deeper_than_64_levels_is_a_fault_where_it_begins(int brackets, string[] expected)
+    {
+        // The root and the text itself are levels too: bracket 63 is the 64th, and what it holds the 65th.
+        var reading = Reading.Of($"标题: 计划\n前言: {new string('[', brackets)}甲{new string(']', brackets)}\n");
+
+        Assert.Equal(expected, reading.Findings.Where(finding => finding.StartsWith("YML05", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Ten_thousand_levels_of_block_lists_are_one_fault() =>
+        Assert.Equal(["YML05 2:129"], Reading.Of($"前言:\n  {string.Concat(Enumerable.Repeat("- ", 10_000))}甲\n").Findings);
+
+    [Fact]
+    public void Aliases_that_multiply_are_stopped()
+    {
+        var bomb = new StringBuilder("标题: 计划\n前言: &a0 [甲, 甲]\n");
+        for (var i = 1; i <= 40; i++)
+        {
+            bomb.Append(CultureInfo.InvariantCulture, $"x{i}: &a{i} [*a{i - 1}, *a{i - 1}]\n");
+        }
+
+        Assert.Contains(Reading.Of(bomb.ToString()).Findings, finding => finding.StartsWith("YML05", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(10_000, 0)]
+    [InlineData(10_001, 1)]
+    public void Ten_thousand_aliases_are_the_most(int aliases, int expected)
+    {
+        var yaml = $"标题: &t 计划\n前言: [{string.Join(", ", Enumerable.Repeat("*t", aliases))}]\n";
+
+        Assert.Equal(expected, Reading.Of(yaml).Findings.Count);
+    }
+
+    [Fact]
+    public void A_file_of_65_MiB_is_refused_as_a_whole()
+    {
+        var bytes = new byte[65 * 1024 * 1024];
+        bytes.AsSpan().Fill((byte)'#');
+
+        Assert.Equal(["YML05 1:1"], Reading.Of(bytes, _ => throw new FileNotFoundException()).Findings);
+    }
+}
