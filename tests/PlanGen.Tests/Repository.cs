@@ -5,15 +5,8 @@ internal static class Repository
 {
     private static readonly Lazy<string> LazyRoot = new(FindRoot);
 
-    /// <summary>The folders of the samples, by name.</summary>
-    public static IReadOnlyList<string> Samples { get; } =
-        [.. Directory.EnumerateDirectories(PathOf("samples")).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
-
     /// <summary>A file or folder, by its path from the root, with /.</summary>
     public static string PathOf(string path) => Path.Combine(LazyRoot.Value, path);
-
-    /// <summary>A file of a sample.</summary>
-    public static string Sample(string name, string file) => PathOf($"samples/{name}/{file}");
 
     private static string FindRoot()
     {

@@ -37,16 +37,15 @@ internal static class Snapshot
 
     private static void Match(string path, string received, string? wanted, string text, Action accept)
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(received)!);
         if (wanted != text && !IsAccepting)
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(received)!);
             File.WriteAllText(received, text);
             throw new XunitException($"{path} {(wanted is null ? "is missing" : "differs")}; SNAPSHOT_ACCEPT=1 accepts what came:\n{Difference(wanted ?? "", text)}");
         }
 
         if (wanted != text)
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             accept();
         }
 

@@ -32,7 +32,7 @@ internal sealed class CommandLine : IDisposable
         using var error = new StringWriter { NewLine = "\n" };
         using var standardInput = new MemoryStream(Encoding.UTF8.GetBytes(input));
         var code = CommandRunner.Run(
-            words.Contains("--lang") ? words : [.. words, "--lang", "en"],
+            words.Contains("--lang") ? words : ["--lang", "en", .. words],
             Program.CreateRoot,
             new(standardInput, output, error, IsOutputTerminal: false, hasColor));
         return new(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());

@@ -116,7 +116,7 @@ public class RenderOutputTests
         here.With("out/行动.md", "# 别的\n");
         var differs = CommandLine.Run("render --check");
         Assert.Equal(1, differs.Code);
-        Assert.Contains("out/行动.md is not what the plan makes, from line or paragraph 1:\n  - # 别的\n  + # 试行计划\nto write it anew: plangen render --lang en", differs.Error, StringComparison.Ordinal);
+        Assert.Contains("out/行动.md is not what the plan makes, from line or paragraph 1:\n  - # 别的\n  + # 试行计划\nto write it anew: plangen --lang en render", differs.Error, StringComparison.Ordinal);
         Assert.Equal("# 别的\n", File.ReadAllText("out/行动.md"));
     }
 }
