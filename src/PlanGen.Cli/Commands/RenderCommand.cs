@@ -22,7 +22,9 @@ internal static class RenderCommand
         var strict = new Option<bool>("--strict") { Description = session.Say(Messages.RenderStrict) };
         var force = new Option<bool>("--force") { Description = session.Say(Messages.RenderForce) };
         var command = new Command("render", session.Say(Messages.Render)) { plans, structure, to, output, style, numbering, check, strict, force };
-        command.SetAction((parsed, cancel) => Task.FromResult(new RenderRun(session, new(
+
+        // On a thread of its own, so that Ctrl-C ends the program even while it waits for standard input.
+        command.SetAction((parsed, cancel) => Task.Run(() => new RenderRun(session, new(
             parsed.GetValue(plans) ?? [],
             parsed.GetValue(structure),
             parsed.GetValue(to),
@@ -32,7 +34,7 @@ internal static class RenderCommand
             parsed.GetValue(check) ? Mending(parsed) : null,
             parsed.GetValue(strict),
             parsed.GetValue(force),
-            parsed.GetValue(session.QuietOption))).Run(cancel)));
+            parsed.GetValue(session.QuietOption))).Run(cancel), CancellationToken.None));
         return command;
     }
 
