@@ -1,15 +1,13 @@
 using System.CommandLine;
 using PlanGen.Cli.Commands;
 
-namespace PlanGen.Cli;
+return CommandRunner.Run(args, CreateRoot);
 
-/// <summary>The command <c>plangen</c>.</summary>
-internal static class Program
+/// <summary>The program: a table of contents of its commands.</summary>
+internal sealed partial class Program
 {
-    private static int Main(string[] args) => CommandRunner.Run(args, CreateRoot);
-
-    /// <summary>Its commands, a line each.</summary>
-    public static RootCommand CreateRoot(Session session) => new(session.Say(Messages.About))
+    /// <summary>The root command, in the language of the session.</summary>
+    internal static RootCommand CreateRoot(Session session) => new(session.Say(Messages.About))
     {
         RenderCommand.Create(session),
         StructuresCommand.Create(session),

@@ -28,7 +28,7 @@ internal static class Pipeline
 
     /// <summary>The document of a sample.</summary>
     public static Document SampleDocument(string sample, Structure structure) => Document(
-        File.ReadAllText(TestFolders.Sample(sample, "plan.yaml")), structure, name => File.ReadAllBytes(TestFolders.Sample(sample, name)));
+        File.ReadAllText(PlanGen.Tests.Samples.PathOf(sample, "plan.yaml")), structure, name => File.ReadAllBytes(PlanGen.Tests.Samples.PathOf(sample, name)));
 
     /// <summary>The file a writer makes of a document.</summary>
     public static byte[] Write(Document document, DocumentWriter writer)

@@ -33,20 +33,19 @@ internal static class Snapshot
     public static IReadOnlyList<string> Dangling() =>
         [.. Directory.EnumerateFiles(Root, "*.verified.*", SearchOption.AllDirectories).Where(file => !Asked.ContainsKey(Path.GetFullPath(file))).Order(StringComparer.Ordinal)];
 
-    private static string Root => Path.Combine(TestFolders.Repository, "tests", typeof(Snapshot).Assembly.GetName().Name!);
+    private static string Root => Repository.PathOf("tests/PlanGen.Tests");
 
     private static void Match(string path, string received, string? wanted, string text, Action accept)
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(received)!);
         if (wanted != text && !IsAccepting)
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(received)!);
             File.WriteAllText(received, text);
             throw new XunitException($"{path} {(wanted is null ? "is missing" : "differs")}; SNAPSHOT_ACCEPT=1 accepts what came:\n{Difference(wanted ?? "", text)}");
         }
 
         if (wanted != text)
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             accept();
         }
 

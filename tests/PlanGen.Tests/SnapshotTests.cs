@@ -12,14 +12,14 @@ namespace PlanGen.Tests;
 /// <summary>What the program writes is what was accepted: every sample in every structure and format, and the samples' own documents.</summary>
 public sealed class SnapshotTests
 {
-    public static TheoryData<string> Samples => [.. TestFolders.Samples];
+    public static TheoryData<string> Samples => [.. PlanGen.Tests.Samples.Names];
 
     /// <summary>One test for all, since it is whole only when all have asked.</summary>
     [Fact]
     public void Every_sample_is_written_in_every_structure_and_format_as_accepted()
     {
         var faults = new List<string>();
-        foreach (var sample in TestFolders.Samples)
+        foreach (var sample in PlanGen.Tests.Samples.Names)
         {
             foreach (var structure in StructureCatalog.BuiltIn)
             {
@@ -43,7 +43,7 @@ public sealed class SnapshotTests
         var document = OwnDocument(sample);
         foreach (var writer in WriterCatalog.All)
         {
-            var path = TestFolders.Sample(sample, "plan." + writer.Id);
+            var path = PlanGen.Tests.Samples.PathOf(sample, "plan." + writer.Id);
             var file = Pipeline.Write(document, writer);
             var committed = File.Exists(path) ? File.ReadAllBytes(path) : null;
             Snapshot.MatchDocument(path, Text(writer, committed), Text(writer, file)!, () => File.WriteAllBytes(path, file));
@@ -54,16 +54,16 @@ public sealed class SnapshotTests
     [Theory, MemberData(nameof(Samples))]
     public void A_sample_says_line_by_line_what_was_expected_of_it(string sample)
     {
-        var expected = File.ReadAllText(TestFolders.Sample(sample, "expected.txt")).TrimEnd('\n');
+        var expected = File.ReadAllText(PlanGen.Tests.Samples.PathOf(sample, "expected.txt")).TrimEnd('\n');
         var lines = string.Join('\n', DocumentText.Lines(OwnDocument(sample).Blocks).Where(line => line.Length > 0));
         Assert.True(expected == lines, Snapshot.Difference(expected, lines));
     }
 
     private static Document OwnDocument(string sample)
     {
-        var yaml = File.ReadAllText(TestFolders.Sample(sample, "plan.yaml"));
+        var yaml = File.ReadAllText(PlanGen.Tests.Samples.PathOf(sample, "plan.yaml"));
         var words = StructureCatalog.BuiltIn.Select(structure => structure.Word).ToList();
-        var plan = PlanReader.Read(new SourceText("plan.yaml", yaml), words, name => File.ReadAllBytes(TestFolders.Sample(sample, name)), new());
+        var plan = PlanReader.Read(new SourceText("plan.yaml", yaml), words, name => File.ReadAllBytes(PlanGen.Tests.Samples.PathOf(sample, name)), new());
         return Pipeline.SampleDocument(sample, StructureCatalog.Find(plan!.Structure ?? StructureCatalog.DefaultId)!);
     }
 

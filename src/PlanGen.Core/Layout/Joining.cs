@@ -41,7 +41,23 @@ public static class Joining
     public static string Bracket(string text)
     {
         var inner = text.EndsWith('。') ? text[..^1] : text;
-        return inner.Length > 1 && inner[0] is '（' or '(' && inner[^1] is '）' or ')' ? inner : $"（{inner}）";
+        return IsBracketed(inner) ? inner : $"（{inner}）";
+    }
+
+    /// <summary>Whether the bracket that opens a text is the one that closes it: not so in （甲）和（乙）.</summary>
+    private static bool IsBracketed(string text)
+    {
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += text[i] switch { '（' or '(' => 1, '）' or ')' => -1, _ => 0 };
+            if (depth <= 0)
+            {
+                return depth == 0 && i > 0 && i == text.Length - 1;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The milestones of a deadline or period: when and what without a blank, joined with ；.</summary>

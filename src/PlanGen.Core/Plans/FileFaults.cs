@@ -58,7 +58,8 @@ public static class FileFaults
     public static readonly FaultKind Character = Error("YML08", new("含有文档中不能出现的字符 {0}", "holds the character {0}, which no document can hold"), new("删去这个字符", "remove the character"));
 
     /// <summary>YML09: a line break in a one-line field.</summary>
-    public static readonly FaultKind LineBreak = Error("YML09", new("“{0}”只能写一行", "'{0}' must be a single line"));
+    public static readonly FaultKind LineBreak = Error("YML09", new("“{0}”只能写一行", "'{0}' must be a single line"),
+        new("合成一行；长的内容写在正文里", "join the lines; what is long belongs in the text"));
 
     /// <summary>YML10: a second document.</summary>
     public static readonly FaultKind SecondDocument = Error("YML10", new("一个文件只能写一份计划，这里又开始了第二份（---）", "a file holds one plan; a second document (---) begins here"),

@@ -22,6 +22,7 @@ internal sealed class ValueReader(SourceText source, DiagnosticList report)
         Kind.Lists => ReadMap(field, node, name, value => Several(value).Select(one => ReadLine(field, one, name)).OfType<string>().ToList()),
         Kind.Options => ReadMap(field, node, name, value => ReadLine(field, value, name)),
         Kind.Lines => ReadLines(field, node, name),
+        Kind.Cells => ReadCells(field, node, name) is var cells && cells.Any(cell => cell.Count > 0) ? cells : null,
         Kind.Rows => OrNull(ReadRows(field, node, name)),
         _ => throw new System.Diagnostics.UnreachableException($"{field.Kind} is read elsewhere"),
     };
@@ -128,7 +129,7 @@ internal sealed class ValueReader(SourceText source, DiagnosticList report)
             return year;
         }
 
-        report.Add(source, node.Span, FileFaults.WrongType.With(name, KindNames.Of(Kind.Year), $"“{year}”"));
+        report.Add(source, node.Span, FileFaults.WrongType.With(name, KindNames.Of(Kind.Year), new Phrase($"“{year}”", $"'{year}'")));
         return null;
     }
 
@@ -194,8 +195,10 @@ internal sealed class ValueReader(SourceText source, DiagnosticList report)
     {
         // A single row may stand without the list around it.
         var isOneRow = node is YamlList { Items: [YamlScalar, ..] };
-        return [.. (isOneRow ? [node] : Several(node)).Select(row => (IReadOnlyList<IReadOnlyList<string>>)[.. Several(row).Select(cell => ReadText(field, cell, name))]).Where(row => row.Count > 0)];
+        return [.. (isOneRow ? [node] : Several(node)).Select(row => ReadCells(field, row, name)).Where(row => row.Count > 0)];
     }
+
+    private IReadOnlyList<IReadOnlyList<string>> ReadCells(Field field, YamlNode node, string name) => [.. Several(node).Select(cell => ReadText(field, cell, name))];
 
     private List<string> Paragraphs(YamlScalar scalar)
     {

@@ -32,7 +32,7 @@ internal static class NaughtyText
         }
 
         AddPieces();
-        return text.ToString().Trim();
+        return text.Replace("。。", "。").ToString().Trim();
 
         void AddPieces()
         {

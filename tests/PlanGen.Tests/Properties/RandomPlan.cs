@@ -59,16 +59,20 @@ internal sealed class RandomPlan
         Kind.Line or Kind.Date => () => Text(shape, field),
         Kind.Text or Kind.Units => () => Some(() => Text(shape, field)),
         Kind.Texts => () => Some(() => random.Next(4) == 0 ? Some(() => Text(shape, field)) : Text(shape, field)),
+        Kind.Cells => () => Cells(shape, field),
         Kind.Choice => () => Word(field),
         Kind.Deadline or Kind.Period or Kind.Items => () => Some(() => Item(field.Shape!())),
         Kind.Item => () => Item(field.Shape!()),
         Kind.Roles => () => "{" + string.Join(", ", Enumerable.Range(0, random.Next(1, 3)).Select(_ => $"{Text(shape, field)}: {Some(() => Text(shape, field))}")) + "}",
-        Kind.Rows => () => "[" + string.Join(", ", Enumerable.Range(0, random.Next(1, 4)).Select(_ => "[" + string.Join(", ", Enumerable.Range(0, random.Next(0, 5)).Select(_ => random.Next(5) == 0 ? "\"\"" : Text(shape, field))) + "]")) + "]",
+        Kind.Rows => () => "[" + string.Join(", ", Enumerable.Range(0, random.Next(1, 4)).Select(_ => Cells(shape, field))) + "]",
         _ => throw new System.Diagnostics.UnreachableException(field.Kind.ToString()),
     };
 
     private static bool IsPrinted(Shape shape, Field field) => field.Key is not ("id" or "plangen" or "structure" or "year" or "units" or "structures" or "after" or "principle")
         && !(shape == PlanKeys.Task && field.Key == "goals") && !(shape == PlanKeys.Plan && field.Key == "organization");
+
+    private string Cells(Shape shape, Field field) =>
+        "[" + string.Join(", ", Enumerable.Range(0, random.Next(0, 5)).Select(_ => random.Next(5) == 0 ? "\"\"" : Text(shape, field))) + "]";
 
     private string Id(Shape shape)
     {

@@ -27,7 +27,24 @@ public sealed class SmallCases
     public void Rows_without_cells_make_no_table() =>
         Assert.DoesNotContain(Document("classic", "{title: 甲, annexes: [{title: 乙, table: {rows: [[], []]}}]}").Blocks, block => block is Table);
 
+    [Fact]
+    public void Columns_are_not_moved_by_an_empty_one()
+    {
+        var table = Document("classic", "{title: 甲, annexes: [{table: {columns: [甲, '', 乙], rows: [[1, 2, 3]]}}]}").Blocks.OfType<Table>().Single();
+        Assert.Equal("乙", DocumentText.Of(table.Rows[0].Cells[2].Paragraphs[0].Inlines));
+    }
+
+    [Fact]
+    public void A_note_of_two_brackets_is_put_in_brackets() =>
+        Assert.Contains("（（甲）和（乙））", Lines("classic", "{title: 甲, document: {note: （甲）和（乙）}}"));
+
+    [Fact]
+    public void The_note_of_annexes_begins_with_its_mark_where_the_first_has_no_title() =>
+        Assert.Contains("附件：2.乙", Lines("classic", "{title: 甲, annexes: [{text: 丙}, {title: 乙}]}"));
+
     [Theory]
+    [InlineData("https://a.cn/?x&copy;y", @"<https://a.cn/?x>\&copy;y")]
+    [InlineData("https://a.cn/?x&y=1", "<https://a.cn/?x&y=1>")]
     [InlineData("😀_乙_😀", @"😀\_乙\_😀")]
     [InlineData("a_b", "a_b")]
     [InlineData("mailto:a@b.cn", @"mailto\:a\@b.cn")]

@@ -11,14 +11,12 @@ namespace PlanGen.Tests.Readers;
 /// <param name="Files">The files by format.</param>
 internal sealed record RenderedPlan(string Name, Document Document, IReadOnlyDictionary<string, byte[]> Files)
 {
-    private static readonly string Root = FindRoot();
-
     private static readonly Lazy<IReadOnlyList<RenderedPlan>> LazyAll = new(() =>
     [
-        .. Directory.EnumerateFiles(Path.Combine(Root, "samples"), "plan.yaml", SearchOption.AllDirectories)
+        .. Directory.EnumerateFiles(Repository.PathOf("samples"), "plan.yaml", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
             .SelectMany(path => Render(Path.GetFileName(Path.GetDirectoryName(path)!), path, StructureCatalog.BuiltIn)),
-        .. Render("naughty", Path.Combine(Root, "tests", "PlanGen.Tests", "Readers", "naughty.yaml"), StructureCatalog.BuiltIn),
+        .. Render("naughty", Repository.PathOf("tests/PlanGen.Tests/Readers/naughty.yaml"), StructureCatalog.BuiltIn),
     ]);
 
     /// <summary>Every sample, and the plan of naughty strings, in every structure.</summary>
@@ -43,17 +41,6 @@ internal sealed record RenderedPlan(string Name, Document Document, IReadOnlyDic
             Assert.True(seen.Document is not null, $"{name}: {string.Join('\n', result.Diagnostics)}");
             yield return new($"{name}.{structure.Id}", seen.Document, result.Files.ToDictionary(file => file.Writer.Id, file => file.Bytes.ToArray()));
         }
-    }
-
-    private static string FindRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "PlanGen.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("the repository");
-        }
-
-        return folder;
     }
 
     /// <summary>A writer that keeps the document it is given.</summary>

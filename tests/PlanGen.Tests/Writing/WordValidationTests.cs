@@ -14,15 +14,15 @@ public sealed partial class WordValidationTests
 {
     private const string Frame = "公文要素: {发文机关: 甲局, 发文字号: 甲〔2027〕1号, 签发人: 乙, 密级: 内部, 紧急程度: 加急, 主送机关: 丙, 成文日期: 2027-01-01, 公开属性: 公开, 附注: 丁, 抄送机关: 戊, 印发机关: 己, 印发日期: 2027-01-02, 通知正文: 庚}\n";
 
-    public static TheoryData<string> Samples => [.. TestFolders.Samples];
+    public static TheoryData<string> Samples => [.. PlanGen.Tests.Samples.Names];
 
     [Theory, MemberData(nameof(Samples))]
     public void Every_sample_is_valid_in_every_structure_and_style_with_and_without_the_frame(string sample)
     {
-        var yaml = File.ReadAllText(TestFolders.Sample(sample, "plan.yaml"));
+        var yaml = File.ReadAllText(PlanGen.Tests.Samples.PathOf(sample, "plan.yaml"));
         var bare = FrameInPlan().Replace(yaml, "");
         var documents = new[] { yaml, bare, bare + Frame }
-            .SelectMany(_ => StructureCatalog.BuiltIn, (plan, structure) => Pipeline.Document(plan, structure, name => File.ReadAllBytes(TestFolders.Sample(sample, name)))).ToList();
+            .SelectMany(_ => StructureCatalog.BuiltIn, (plan, structure) => Pipeline.Document(plan, structure, name => File.ReadAllBytes(PlanGen.Tests.Samples.PathOf(sample, name)))).ToList();
         var framed = documents.Select(document => document.Blocks.Any(block => block is Paragraph { Role: Role.Issuer })).Skip(StructureCatalog.BuiltIn.Count).ToList();
         Assert.Equal(framed.Select((_, i) => i >= StructureCatalog.BuiltIn.Count), framed);
         foreach (var style in WordStyleCatalog.BuiltIn)

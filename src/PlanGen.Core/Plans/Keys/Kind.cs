@@ -44,6 +44,9 @@ public enum Kind
     /// <summary>A map of roles to units.</summary>
     Roles,
 
+    /// <summary>A row of cells, each a list of paragraphs; an empty one keeps its place.</summary>
+    Cells,
+
     /// <summary>A list of rows, each a list of cells, each a list of paragraphs.</summary>
     Rows,
 
@@ -71,7 +74,7 @@ internal static class KindNames
     {
         Kind.Line or Kind.Choice or Kind.Date => new("一行文字", "one line of text"),
         Kind.Text => new("文字或文字的列表", "text or a list of texts"),
-        Kind.Texts => new("文字的列表", "a list of texts"),
+        Kind.Texts or Kind.Cells => new("文字的列表", "a list of texts"),
         Kind.Units => new("单位名称或其列表", "units or a list of them"),
         Kind.Ids => new("编号或其列表", "ids or a list of them"),
         Kind.Year => new("四位数的年份", "a year of four digits"),

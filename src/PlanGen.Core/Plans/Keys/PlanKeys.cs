@@ -140,7 +140,7 @@ public static class PlanKeys
     public static readonly Shape Table = new(
         new("表格", "a table"),
         null,
-        new("columns", ["列"], Kind.Texts),
+        new("columns", ["列"], Kind.Cells),
         new("rows", ["行"], Kind.Rows));
 
     /// <summary>An annex.</summary>

@@ -31,14 +31,10 @@ internal static partial class MarkdownEscape
         var result = new StringBuilder(text.Length + 8);
         var hasTwoTildes = text.Count(c => c == '~') > 1;
         var start = 0;
-        foreach (var link in Address().EnumerateMatches(text))
-        {
-            // A > before the closing ** would keep it from closing.
-            if (place == MarkdownPlace.Bold)
-            {
-                break;
-            }
 
+        // In bold an address is text: a > before the closing ** would keep it from closing.
+        foreach (var link in Address().EnumerateMatches(place == MarkdownPlace.Bold ? "" : text))
+        {
             EscapeRun(text, start, link.Index, place, hasTwoTildes, result);
             var end = link.Index + link.Length;
             while (".,;:!?)'".Contains(text[end - 1], StringComparison.Ordinal))
@@ -103,7 +99,8 @@ internal static partial class MarkdownEscape
     private static bool IsWordAt(string text, int at) =>
         at >= 0 && at < text.Length && Rune.TryGetRuneAt(text, at > 0 && char.IsLowSurrogate(text[at]) ? at - 1 : at, out var rune) && Rune.IsLetterOrDigit(rune);
 
-    [GeneratedRegex("https?://[A-Za-z0-9][A-Za-z0-9._~:/?#@!$&'()*+,;=%-]*", RegexOptions.IgnoreCase)]
+    /// <summary>A link ends before what would be read as an entity in it.</summary>
+    [GeneratedRegex("https?://[A-Za-z0-9]([A-Za-z0-9._~:/?#@!$'()*+,;=%-]|&(?!#?[A-Za-z0-9]+;))*", RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 
     [GeneratedRegex(@"\G&(#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);")]
