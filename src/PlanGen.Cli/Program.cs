@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PlanGen.Cli;
 using PlanGen.Cli.Commands;
 
 return CommandRunner.Run(args, CreateRoot);

@@ -31,6 +31,7 @@ public abstract class CommandTest : IDisposable
             Environment.SetEnvironmentVariable(name, null);
         }
 
+        Environment.SetEnvironmentVariable("PLANGEN_LANG", "en");
         Write("plan.yaml", Plan);
     }
 

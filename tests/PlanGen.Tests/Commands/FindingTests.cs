@@ -10,7 +10,7 @@ public class FindingTests : CommandTest
     [InlineData("en")]
     public void A_plan_with_ten_faults_gives_ten_messages(string language)
     {
-        var cases = TestFolders.Repository + "/tests/PlanGen.Tests/Cases/Command/ten-faults";
+        var cases = Repository.PathOf("tests/PlanGen.Tests/Cases/Commands/ten-faults");
         File.Copy(cases + ".yaml", "plan.yaml", overwrite: true);
         var ended = Run("render", "plan.yaml", "--lang", language);
         Assert.Equal((1, ""), (ended.Code, ended.Output));
@@ -70,7 +70,7 @@ public class FindingTests : CommandTest
     public void A_link_to_nowhere_is_named()
     {
         File.CreateSymbolicLink("broken.yaml", "nowhere.yaml");
-        var ended = Run("render", "broken.yaml", "--lang", "en");
+        var ended = Run("render", "broken.yaml");
         Assert.Equal((2, "cannot read broken.yaml: no such file\n"), (ended.Code, ended.Error));
     }
 }

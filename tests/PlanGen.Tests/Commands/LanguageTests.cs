@@ -7,6 +7,7 @@ public class LanguageTests : CommandTest
     [Fact]
     public void The_option_wins_over_the_variable_the_settings_and_the_system_in_that_order()
     {
+        Environment.SetEnvironmentVariable("PLANGEN_LANG", null);
         Environment.SetEnvironmentVariable("LANG", "zh_CN.UTF-8");
         if (!OperatingSystem.IsWindows())
         {

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using PlanGen.Cli;
 using Xunit;
 
 namespace PlanGen.Tests.Commands;
@@ -28,7 +29,7 @@ public class OverwritingTests : CommandTest
         }
 
         var before = File.ReadAllBytes("plan.docx");
-        var ended = Run("render", "plan.yaml", "-t", "docx,md", "--lang", "en");
+        var ended = Run("render", "plan.yaml", "-t", "docx,md");
         Assert.Equal(2, ended.Code);
         Assert.Equal("wrote plan.md\nplan.docx was edited since it was written, or is not plangen's; it was left as it is. To overwrite it, add --force\n", ended.Error);
         Assert.Equal(before, File.ReadAllBytes("plan.docx"));
@@ -70,9 +71,9 @@ public class OverwritingTests : CommandTest
     {
         Directory.CreateDirectory("plan.md");
         Write("file", "old");
-        var ended = Run("render", "plan.yaml", "-t", "md", "--lang", "en");
+        var ended = Run("render", "plan.yaml", "-t", "md");
         Assert.Equal((2, "cannot write plan.md: it is a folder\n"), (ended.Code, ended.Error));
-        ended = Run("render", "plan.yaml", "-o", "file/x.md", "--lang", "en");
+        ended = Run("render", "plan.yaml", "-o", "file/x.md");
         Assert.Equal((2, "cannot write file/x.md: a file stands where its folder should be\n"), (ended.Code, ended.Error));
         Assert.Equal(["file"], Files());
     }
@@ -97,6 +98,19 @@ public class OverwritingTests : CommandTest
         Assert.Equal(["real/x.md", "x.md"], Files());
     }
 
+    [Theory]
+    [InlineData("render plan.yaml -t md -o -")]
+    [InlineData("structures")]
+    [InlineData("--help")]
+    public void A_standard_output_that_takes_no_more_is_said_to_be_so(string line)
+    {
+        using var output = new FullStream();
+        using var error = new StringWriter { NewLine = "\n" };
+        var code = CommandRunner.Run(line.Split(' '), Program.CreateRoot, new(Stream.Null, output, error, false, false));
+        Assert.Equal(2, code);
+        Assert.EndsWith("cannot write standard output: full\n", error.ToString(), StringComparison.Ordinal);
+    }
+
     private static string Body(string docx)
     {
         using var zip = ZipFile.OpenRead(docx);
@@ -107,5 +121,13 @@ public class OverwritingTests : CommandTest
     {
         using var reader = new StreamReader(entry.Open());
         return reader.ReadToEnd();
+    }
+
+    /// <summary>A pipe or disk that takes nothing more.</summary>
+    private sealed class FullStream : MemoryStream
+    {
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("full");
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("full");
     }
 }

@@ -43,9 +43,11 @@ public class StructureTests : CommandTest
     {
         Write("own/structure.yaml", "名称: 便笺\n编号: {text: [1.]}\n");
         Write("own/document.sbn", "# {{ plan.title }}\n\n  {{ nosuch }}\n");
-        var ended = Run("render", "plan.yaml", "-s", "own", "--lang", "en");
+        var ended = Run("render", "plan.yaml", "-s", "own");
         Assert.Equal(1, ended.Code);
         Assert.StartsWith("own/document.sbn:3:6: error TPL01: the template fails: ", ended.Error, StringComparison.Ordinal);
+        Write("own/document.sbn", "# {{ plan.title }}\n\n- {{ plan.tasks[0].name }}\n");
+        Assert.Contains(" error TPL02: ", Run("render", "plan.yaml", "-s", "own").Error, StringComparison.Ordinal);
         Assert.DoesNotContain("plan.docx", Files());
     }
 
@@ -62,7 +64,7 @@ public class StructureTests : CommandTest
     public void A_folder_without_structure_is_said_to_be_none()
     {
         Directory.CreateDirectory("empty");
-        var ended = Run("render", "plan.yaml", "-s", "empty", "--lang", "en");
+        var ended = Run("render", "plan.yaml", "-s", "empty");
         Assert.Equal((2, "plangen: cannot read empty/structure.yaml: no such file\n"), (ended.Code, ended.Error.Replace('\\', '/')));
     }
 
