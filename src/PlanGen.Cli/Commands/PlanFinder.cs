@@ -1,5 +1,6 @@
 using Microsoft.Extensions.FileSystemGlobbing;
 using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
+using PlanGen.Diagnostics;
 using PlanGen.Plans.Keys;
 using PlanGen.Settings;
 using PlanGen.Sources;
@@ -74,8 +75,11 @@ internal sealed class PlanFinder(RepositorySettings? settings)
     {
         try
         {
-            var source = SourceDecoder.Decode(path, FileReader.Read(path), PlanKeys.HasKnownKey, new());
-            return PlanKeys.LooksLikePlan(source.Text);
+            var report = new DiagnosticList();
+            var source = SourceDecoder.Decode(path, FileReader.Read(path), PlanKeys.HasKnownKey, report);
+
+            // What cannot be decoded may be a plan: it is read, and the fault named, rather than passed over.
+            return report.HasErrors || PlanKeys.LooksLikePlan(source.Text);
         }
         catch (CommandException)
         {

@@ -6,6 +6,8 @@ namespace PlanGen.Layout;
 /// <summary>What a task or measure says of itself, field by field under its label: as numbered lines, as rows of a card, as columns, or as a tail.</summary>
 internal sealed class Duties(StructureSettings settings, int? planYear)
 {
+    private static readonly HashSet<string> AlwaysShown = ["id", "name", "lead", "support", "deadline", "outcomes"];
+
     /// <summary>The fields given, in the order asked for, as objects with <c>label</c> and <c>text</c> (paragraphs); each role is one of its own.</summary>
     /// <param name="item">A task or measure.</param>
     /// <param name="keys">Keys with blanks between.</param>
@@ -16,10 +18,13 @@ internal sealed class Duties(StructureSettings settings, int? planYear)
     public string? Brief(Item item, string keys)
     {
         var pieces = Labelled(item, keys).Select(duty => Joining.LeadIn(duty.Label, "：") + duty.Brief).ToList();
-        return pieces.Count == 0 ? null : Joining.Bracket(Joining.Join(pieces, "；"));
+        var text = Joining.Join(pieces, "；");
+
+        // A tail, and no other bracket, drops a last 。 before ）.
+        return pieces.Count == 0 ? null : Joining.Bracket(text.EndsWith('。') ? text[..^1] : text);
     }
 
-    /// <summary>The columns of a table of tasks: those of the keys that any task or measure gives, with <c>key</c>, <c>role</c> and <c>label</c>.</summary>
+    /// <summary>The columns of a table of tasks: aim, intro and the rest only where any task or measure gives them, with <c>key</c>, <c>role</c> and <c>label</c>.</summary>
     public IEnumerable<ScriptObject> Columns(IReadOnlyList<Item> tasks, string keys)
     {
         var items = tasks.Concat(tasks.SelectMany(task => task.Items("measures"))).ToList();
@@ -32,7 +37,7 @@ internal sealed class Duties(StructureSettings settings, int? planYear)
                     yield return new() { ["key"] = key, ["role"] = role, ["label"] = role };
                 }
             }
-            else if (key == "name" || (key is "id" or "aim" or "intro" ? tasks : items).Any(item => item.Has(key)))
+            else if (AlwaysShown.Contains(key) || (key is "aim" or "intro" ? tasks : items).Any(item => item.Has(key)))
             {
                 yield return new() { ["key"] = key, ["role"] = null, ["label"] = settings.Label(key) };
             }

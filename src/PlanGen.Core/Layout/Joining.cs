@@ -37,12 +37,8 @@ public static class Joining
     /// <summary>Whether a name ends in a mark of its own.</summary>
     public static bool HasOwnMark(string name) => OwnMarks.Contains(name[^1], StringComparison.Ordinal);
 
-    /// <summary>The text in brackets, without a last 。; brackets already typed are not added.</summary>
-    public static string Bracket(string text)
-    {
-        var inner = text.EndsWith('。') ? text[..^1] : text;
-        return IsBracketed(inner) ? inner : $"（{inner}）";
-    }
+    /// <summary>The text in brackets; brackets already typed are not added.</summary>
+    public static string Bracket(string text) => IsBracketed(text) ? text : $"（{text}）";
 
     /// <summary>Whether the bracket that opens a text is the one that closes it: not so in （甲）和（乙）.</summary>
     private static bool IsBracketed(string text)

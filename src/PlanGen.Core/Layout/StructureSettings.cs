@@ -15,10 +15,10 @@ public sealed class StructureSettings(Structure structure, Item? settings)
     public bool IsContinuous => settings?.Line("numbering") == "continuous";
 
     /// <summary>Whether the plan itself sets the heading of a section.</summary>
-    public bool SetsTitle(string section) => settings?.Map<string>("titles").ContainsKey(section) == true;
+    public bool SetsTitle(string section) => Set(section) is not null;
 
     /// <summary>The heading of a section.</summary>
-    public string Title(string section) => settings?.Map<string>("titles").GetValueOrDefault(section)
+    public string Title(string section) => Set(section)
         ?? structure.Titles.GetValueOrDefault(section)
         ?? throw new ArgumentException($"structure.yaml of {structure.Id} gives no title for {section}");
 
@@ -40,11 +40,12 @@ public sealed class StructureSettings(Structure structure, Item? settings)
     /// <summary>Reports what plans may not set: an option or value that the structure lacks, a title for a heading it does not have (a warning).</summary>
     public void Check(SourceText source, DiagnosticList report)
     {
-        foreach (var section in settings?.Map<string>("titles").Keys.Where(section => !structure.Titles.ContainsKey(section)) ?? [])
+        foreach (var section in settings?.Map<string>("titles").Keys.Where(section => !structure.Titles.ContainsKey(section) && !(section == "overview" && MeansGuidance)) ?? [])
         {
             report.Add(source, SpanOfKey("titles", PlanKeys.Headings.First(word => word.Id == section)), FileFaults.NoSuchHeading.With(structure.Name, section, string.Join('、', structure.Titles.Keys)));
         }
 
+        var seen = new Dictionary<Item, string>();
         foreach (var (name, value) in settings?.Map<string>("options") ?? new Dictionary<string, string>())
         {
             var option = structure.Options.FirstOrDefault(option => NameOf(option).Is(name));
@@ -53,12 +54,25 @@ public sealed class StructureSettings(Structure structure, Item? settings)
                 var known = structure.Options.SelectMany(one => Spellings(NameOf(one)));
                 report.Add(source, SpanOfKey("options", new(name)), FileFaults.UnknownKeyOf.With(structure.Title, name, string.Join('、', known) is { Length: > 0 } names ? names : "—"));
             }
+            else if (!seen.TryAdd(option, name))
+            {
+                var first = source.PositionOf(SpanOfKey("options", new(seen[option])).Start).Line;
+                report.Add(source, SpanOfKey("options", new(name)), FileFaults.Twice.With(name, first, seen[option]));
+            }
             else if (!ValuesOf(option).Any(word => word.Is(value)))
             {
                 report.Add(source, SpanOfKey("options", new(name)), FileFaults.WrongValue.With(name, value, string.Join('、', ValuesOf(option).SelectMany(Spellings))));
             }
         }
     }
+
+    /// <summary>总体要求 is a spelling of guidance too, and means it where the structure has no overview and guidance is not set itself.</summary>
+    private bool MeansGuidance => !structure.Titles.ContainsKey("overview")
+        && settings?.Map<string>("titles").ContainsKey("guidance") != true
+        && settings?.EntryOf("titles")?.Value is YamlMap map
+        && map.Entries.Any(entry => entry.Key.Value.Trim() == "总体要求");
+
+    private string? Set(string section) => settings?.Map<string>("titles").GetValueOrDefault(section == "guidance" && MeansGuidance ? "overview" : section);
 
     private TextSpan SpanOfKey(string field, Word word) => settings!.EntryOf(field)?.Value is YamlMap map
         ? map.Entries.First(entry => word.Is(entry.Key.Value.Trim())).Key.Span

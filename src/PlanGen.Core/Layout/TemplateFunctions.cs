@@ -44,6 +44,7 @@ internal sealed class TemplateFunctions
         ["lead_in"] = new TemplateFunction(3, 1, a => Wording.LeadIn((string?)a[0], (string)a[1]!, a[2] is not null, (string?)a[3])),
         ["join"] = new TemplateFunction(2, 0, a => Joining.Join(Lines(a[0]), (string)a[1]!)),
         ["close"] = new TemplateFunction(2, 0, a => Joining.Close((string)a[0]!, (string)a[1]!)),
+        ["labelled"] = new TemplateFunction(3, 0, a => Wording.Labelled((string)a[0]!, (string)a[1]!, (string)a[2]!)),
         ["bracket"] = new TemplateFunction(1, 0, a => Joining.Bracket((string)a[0]!)),
         ["run_on"] = new TemplateFunction(2, 0, a => List(Wording.RunOn(Lines(a[0]), Lines(a[1])))),
         ["with_problems"] = new TemplateFunction(1, 0, a => List(Wording.WithProblems(Item(a[0])))),

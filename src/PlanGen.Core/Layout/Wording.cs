@@ -22,8 +22,12 @@ internal static class Wording
             return brackets;
         }
 
-        return Joining.HasOwnMark(name) ? name[..^1] + brackets + name[^1] : name + brackets + (hasText ? mark : "");
+        return Joining.HasOwnMark(name) ? name[..^1] + brackets + name[^1] : name + brackets + (hasText && !name.EndsWith(mark, StringComparison.Ordinal) ? mark : "");
     }
+
+    /// <summary>A text behind its label, or before its ending: one already typed is not added.</summary>
+    public static string Labelled(string label, string text, string ending) =>
+        (text.StartsWith(label, StringComparison.Ordinal) ? "" : label) + text + (text.EndsWith(ending, StringComparison.Ordinal) ? "" : ending);
 
     /// <summary>Two texts as one, the last paragraph of the first and the first of the second on one line.</summary>
     public static IEnumerable<string> RunOn(IEnumerable<string> first, IEnumerable<string> second)

@@ -138,7 +138,7 @@ internal sealed class ItemReader(SourceText source, DiagnosticList report, IRead
         foreach (var entry in map.Entries)
         {
             var id = values.FindWord(structures, entry.Key, new Phrase("结构设置", "the structure settings"));
-            if (id is not null && values.IsFirst(first, id, entry.Key) && Read(field.Shape!(), entry.Value, entry.Key.Value) is { } item)
+            if (id is not null && values.IsFirst(first, id, entry.Key) && entry.Value is not YamlScalar { IsEmpty: true } && Read(field.Shape!(), entry.Value, entry.Key.Value) is { } item)
             {
                 items[id] = item;
             }

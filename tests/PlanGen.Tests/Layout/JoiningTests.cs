@@ -30,7 +30,7 @@ public sealed class JoiningTests
     public void A_lead_in_keeps_its_own_closing_mark(string name, string expected) => Assert.Equal(expected, Joining.LeadIn(name, "。"));
 
     [Theory]
-    [InlineData("甲。", "（甲）")]
+    [InlineData("甲。", "（甲。）")]
     [InlineData("甲；", "（甲；）")]
     [InlineData("（甲）", "（甲）")]
     [InlineData("(甲)", "(甲)")]

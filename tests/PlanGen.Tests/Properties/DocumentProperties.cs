@@ -84,6 +84,7 @@ public sealed partial class DocumentProperties
         {
             var bare = plan.Texts.SelectMany(given => given.Forms).Aggregate(line, (rest, form) => rest.Replace(form, "…" + form[^1], StringComparison.Ordinal));
             Assert.DoesNotMatch(DoubledMark(), bare);
+            Assert.DoesNotMatch(TailClosedTwice(), bare);
         }
     });
 
@@ -106,6 +107,10 @@ public sealed partial class DocumentProperties
         _ => Enumerable.Empty<IReadOnlyList<Inline>>(),
     });
 
-    [GeneratedRegex("。。|：：|；；|，，|[。；！？]；|。）$")]
+    [GeneratedRegex("。。|：：|；；|，，|[。；！？]；")]
     private static partial Regex DoubledMark();
+
+    /// <summary>Of a tail only: a 。 typed last in another bracket stays.</summary>
+    [GeneratedRegex("^（(责任领导|责任单位|责任部门|协作单位|协作部门|责任人|完成时限|预期成果)：.*。）$")]
+    private static partial Regex TailClosedTwice();
 }

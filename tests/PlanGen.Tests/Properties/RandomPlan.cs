@@ -101,8 +101,8 @@ internal sealed class RandomPlan
             text = text.Replace('、', '和');
         }
 
-        // A period goes in before the mark a phase's name ends in; a closing 。 is dropped before ）.
-        given.Add(new(text, shape == PlanKeys.Phase || shape == PlanKeys.Milestone || shape == PlanKeys.Metric || field.Key is "note" or "publicity" || PlanKeys.Measure.Find(field.Key) is { Kind: not Kind.Line }));
+        // A period goes in before the mark a phase's name ends in; a tail drops a closing 。 before ）.
+        given.Add(new(text, shape == PlanKeys.Phase || shape == PlanKeys.Milestone || PlanKeys.Measure.Find(field.Key) is { Kind: not Kind.Line }));
         return NaughtyText.Quote(text);
     }
 

@@ -245,10 +245,13 @@ public static class PlanKeys
     public static bool LooksLikePlan(string text)
     {
         var keys = new HashSet<string>();
+        var rootIndent = -1;
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             var colon = line.IndexOf(':');
-            if (colon > 0 && !char.IsWhiteSpace(line[0]) && Plan.Find(line[..colon].Trim(" \"'").ToString()) is { } field)
+            var indent = line.Length - line.TrimStart(' ').Length;
+            rootIndent = rootIndent < 0 && colon > 0 && line[indent] != '#' ? indent : rootIndent;
+            if (colon > 0 && indent == rootIndent && Plan.Find(line[..colon].Trim(" \"'").ToString()) is { } field)
             {
                 keys.Add(field.Key);
             }

@@ -1,0 +1,54 @@
+using System.Text;
+using PlanGen.Documents;
+using PlanGen.Layout;
+using PlanGen.Plans.Keys;
+using PlanGen.Writing;
+using Xunit;
+
+namespace PlanGen.Tests.Layout;
+
+/// <summary>Single sentences of the structures' contract that no sample shows.</summary>
+public class StructureRuleTests
+{
+    [Theory]
+    [InlineData("principles", "标题: 题\n原则: {编号: P, 名称: 坚持创新：}\n任务: {名称: 甲, 对应原则: P}\n", "第一章：坚持创新：甲")]
+    [InlineData("principles", "标题: 题\n原则: {编号: P, 名称: 坚持创新}\n任务: {名称: 甲, 对应原则: P}\n", "第一章：坚持创新，甲")]
+    [InlineData("classic", "标题: 题\n指导思想: 文\n结构设置: {classic: {章节标题: {总体要求: 思路}}}\n", "一、思路")]
+    [InlineData("classic", "标题: 题\n指导思想: 文\n结构设置:\n  classic:\n", "一、指导思想")]
+    [InlineData("classic", "标题: 题\n公文要素: {附注: 此件公开发布。}\n", "（此件公开发布。）")]
+    [InlineData("classic", "标题: 题\n公文要素: {签发人: 签发人：张三}\n", "签发人：张三")]
+    [InlineData("classic", "标题: 题\n公文要素: {抄送机关: 抄送：甲局。}\n", "抄送：甲局。")]
+    [InlineData("classic", "标题: 题\n公文要素: {印发日期: 2027年1月6日印发}\n", "2027年1月6日印发")]
+    [InlineData("classic", "标题: 题\n任务: {名称: 甲, 完成时限: 全年。}\n", "（完成时限：全年）")]
+    [InlineData("task-list", "标题: 题\n任务: 甲\n结构设置: {task-list: {选项: {版式: 表格}}}\n", "协作部门")]
+    public void The_document_says(string structure, string yaml, string line) => Assert.Contains(line, Lines(structure, yaml));
+
+    [Fact]
+    public void An_option_under_two_spellings_is_given_twice()
+    {
+        var reading = Reading.Of("标题: 题\n结构设置: {task-list: {选项: {layout: cards, 版式: table}}}\n");
+        Assert.Equal(["YML04 2:40"], reading.Findings);
+    }
+
+    [Theory]
+    [InlineData("  标题: 题\n  任务: 甲\n", true)]
+    [InlineData("# 注: 文\n标题: 题\n任务: 甲\n", true)]
+    [InlineData("a:\n  标题: 题\n  任务: 甲\n", false)]
+    public void A_plan_is_known_by_the_keys_of_its_root(string text, bool isPlan) => Assert.Equal(isPlan, PlanKeys.LooksLikePlan(text));
+
+    private static IEnumerable<string> Lines(string id, string yaml)
+    {
+        var structure = StructureCatalog.Find(id)!;
+        var seen = new Witness();
+        PlanGenerator.Generate(new("plan.yaml", Encoding.UTF8.GetBytes(yaml), _ => throw new IOException()), new(StructureCatalog.BuiltIn, [structure], structure, [seen], IsStrict: false));
+        return DocumentText.Lines(seen.Document!.Blocks);
+    }
+
+    /// <summary>A writer that keeps the document it is given.</summary>
+    private sealed class Witness() : TextDocumentWriter("witness", new("", ""))
+    {
+        public Document? Document { get; private set; }
+
+        public override void Write(Document document, TextWriter output) => Document = document;
+    }
+}
