@@ -78,6 +78,7 @@ internal static class CommandRunner
     {
         root.Options.Add(session.LangOption);
         root.Options.Add(session.QuietOption);
+        root.Options.Add(session.VerboseOption);
         foreach (var option in root.Options)
         {
             if (option is HelpOption help)

@@ -18,7 +18,7 @@ internal static class Messages
     public static readonly Phrase Version = new("显示版本", "Show the version");
     public static readonly Phrase Lang = new("消息的语言：zh 或 en（默认看 PLANGEN_LANG，再看 plangen.yaml 和系统）", "Language of messages: zh or en (default: PLANGEN_LANG, then plangen.yaml, then the system)");
     public static readonly Phrase Quiet = new("只报告错误", "Report errors only");
-    public static readonly Phrase Verbose = new("多说几句", "Say more");
+    public static readonly Phrase Verbose = new("还说明用了哪个设置文件、哪种结构", "Say too which settings and structure were used");
     public static readonly Phrase MoreHelp = new("“{0} <命令> --help”显示一个命令的用法。", "'{0} <command> --help' shows how to use a command.");
 
     // render.
@@ -30,6 +30,8 @@ internal static class Messages
     public static readonly Phrase RenderStrict = new("有警告也不生成", "warnings stop it too");
     public static readonly Phrase RenderForce = new("覆盖有人改过的 Word 文件", "overwrite Word files that a person has edited");
     public static readonly Phrase Written = new("已生成 {0}", "wrote {0}");
+    public static readonly Phrase UsedSettings = new("设置：{0}", "settings: {0}");
+    public static readonly Phrase WrittenInFull = new("已生成 {0}（结构 {1}，{2} 字节）", "wrote {0} (structure {1}, {2} bytes)");
     public static readonly Phrase Edited = new("{0} 生成之后有人改过，或者不是 plangen 生成的，没有覆盖；要覆盖请加 --force", "{0} was edited since it was written, or is not plangen's; it was left as it is. To overwrite it, add --force");
     public static readonly Phrase NoPlans = new("{0} 里没有计划文件", "there is no plan in {0}");
     public static readonly Phrase NothingToRender = new("没有指定计划，{0} 里也没有“输出”", "no plan was given, and {0} declares no outputs");

@@ -19,6 +19,9 @@ internal sealed record Session(Language Language, RepositorySettings? Settings, 
     /// <summary>The option by which to say less.</summary>
     public Option<bool> QuietOption { get; } = new("--quiet", "-q") { Description = Messages.Quiet.In(Language), Recursive = true };
 
+    /// <summary>The option by which to say more.</summary>
+    public Option<bool> VerboseOption { get; } = new("--verbose") { Description = Messages.Verbose.In(Language), Recursive = true };
+
     /// <summary>The option that chose the language; it is read before the others, so that they can be described in it.</summary>
     public Option<string> LangOption { get; } = new("--lang") { Description = Messages.Lang.In(Language), Recursive = true, HelpName = "zh|en" };
 }

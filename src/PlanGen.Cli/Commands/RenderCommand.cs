@@ -34,7 +34,8 @@ internal static class RenderCommand
             parsed.GetValue(check) ? Mending(parsed) : null,
             parsed.GetValue(strict),
             parsed.GetValue(force),
-            parsed.GetValue(session.QuietOption))).Run(cancel), CancellationToken.None));
+            parsed.GetValue(session.QuietOption),
+            parsed.GetValue(session.VerboseOption))).Run(cancel), CancellationToken.None));
         return command;
     }
 
@@ -55,4 +56,5 @@ internal sealed record RenderOptions(
     string? Mending, // under --check the command that writes what differs, else null
     bool IsStrict,
     bool IsForced,
-    bool IsQuiet);
+    bool IsQuiet,
+    bool IsVerbose);

@@ -19,6 +19,11 @@ internal sealed class RenderRun(Session session, RenderOptions options)
     {
         var jobs = options.Plans.Count > 0 ? JobsOfArguments() : JobsOfSettings();
         RefuseClashes(jobs);
+        if (options.IsVerbose && session.Settings is { } settings)
+        {
+            Say(Messages.UsedSettings.With(settings.Source.Path));
+        }
+
         if (options.Mending is not null && jobs.Exists(job => job.Paths.Contains("-")))
         {
             throw new CommandException(Messages.CheckToOutput.With());
@@ -128,16 +133,16 @@ internal sealed class RenderRun(Session session, RenderOptions options)
         else
         {
             FileSink.Write(path, file.Bytes);
-            outcome.Written.Add(path);
+            outcome.Written.Add((options.IsVerbose ? Messages.WrittenInFull : Messages.Written).With(path, file.Structure.Id, file.Bytes.Length));
         }
     }
 
     private int Report(Outcome outcome)
     {
         printer.Print(outcome.Diagnostics.Where(diagnostic => !options.IsQuiet || diagnostic.Fault.Severity == Severity.Error || outcome.IsRefused));
-        foreach (var path in outcome.Written.Where(_ => !options.IsQuiet))
+        foreach (var written in outcome.Written.Where(_ => !options.IsQuiet))
         {
-            Say(Messages.Written.With(path));
+            Say(written);
         }
 
         foreach (var trouble in outcome.Differences.Concat(outcome.Troubles))
@@ -162,7 +167,7 @@ internal sealed class RenderRun(Session session, RenderOptions options)
 
         public List<Diagnostic> Diagnostics { get; } = [];
 
-        public List<string> Written { get; } = [];
+        public List<Message> Written { get; } = [];
 
         public List<Message> Differences { get; } = [];
 

@@ -27,9 +27,10 @@ internal sealed class TableParser(InlineParser inlines, Action<MarkdownObject, s
         }
 
         var columns = reach.Count;
+        var coveredTo = new int[columns];
         for (var i = 0; i < rows.Count; i++)
         {
-            rows[i] = Fill(rows, i, columns);
+            rows[i] = Fill(rows[i], i, coveredTo);
         }
 
         var isCard = table.Info == Dialect.Card;
@@ -48,11 +49,8 @@ internal sealed class TableParser(InlineParser inlines, Action<MarkdownObject, s
                 reach[column++]--;
             }
 
-            var attributes = cell.TryGetAttributes();
-            var span = attributes?.Properties?.FirstOrDefault(pair => pair.Key == "rows").Value is { } typed
-                ? int.Parse(typed, NumberStyles.None, CultureInfo.InvariantCulture)
-                : 1;
-            cells.Add(new(column, span, row.Info == Dialect.Head || cell.Info == Dialect.Label, Paragraphs(cell), attributes?.Id));
+            var span = RowsOf(cell);
+            cells.Add(new(column, span, row.Info == Dialect.Head || cell.Info == Dialect.Label, Paragraphs(cell), cell.TryGetAttributes()?.Id));
             if (column == reach.Count)
             {
                 reach.Add(0);
@@ -69,25 +67,39 @@ internal sealed class TableParser(InlineParser inlines, Action<MarkdownObject, s
         return new(row.Info == Dialect.Head, cells);
     }
 
-    /// <summary>A row that gave fewer cells than there are columns gets empty ones at its end.</summary>
-    private static Row Fill(List<Row> rows, int index, int columns)
+    /// <summary>A row that gave fewer cells than there are columns gets empty ones in their place.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="index">Which row it is.</param>
+    /// <param name="coveredTo">For each column the row before which the cells so far end; kept up from row to row.</param>
+    private static Row Fill(Row row, int index, int[] coveredTo)
     {
-        var row = rows[index];
-        var covered = new HashSet<int>(row.Cells.Select(cell => cell.Column));
-        for (var above = Math.Max(0, index - MaxSpan(rows)); above < index; above++)
+        foreach (var cell in row.Cells)
         {
-            covered.UnionWith(rows[above].Cells.Where(cell => above + cell.Rows > index).Select(cell => cell.Column));
+            coveredTo[cell.Column] = index + cell.Rows;
         }
 
-        return covered.Count == columns
+        var missing = Enumerable.Range(0, coveredTo.Length).Where(column => coveredTo[column] <= index).ToList();
+        return missing.Count == 0
             ? row
-            : row with
-            {
-                Cells = [.. row.Cells.Concat(Enumerable.Range(0, columns).Where(column => !covered.Contains(column)).Select(column => new Cell(column, 1, row.IsHead, [], null))).OrderBy(cell => cell.Column)],
-            };
+            : row with { Cells = [.. row.Cells.Concat(missing.Select(column => new Cell(column, 1, row.IsHead, [], null))).OrderBy(cell => cell.Column)] };
     }
 
-    private static int MaxSpan(List<Row> rows) => rows.Max(row => row.Cells.Count == 0 ? 1 : row.Cells.Max(cell => cell.Rows));
+    /// <summary>How many rows a cell covers; what is no number from 1 is refused.</summary>
+    private int RowsOf(CustomContainer cell)
+    {
+        if (cell.TryGetAttributes()?.Properties?.FirstOrDefault(pair => pair.Key == "rows").Value is not { } typed)
+        {
+            return 1;
+        }
+
+        if (int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var rows) && rows > 0)
+        {
+            return rows;
+        }
+
+        refuse(cell, $"rows={typed}");
+        return 1;
+    }
 
     private List<Paragraph> Paragraphs(CustomContainer cell)
     {

@@ -20,16 +20,16 @@ internal static class TaskRows
             return [Row(1, null, true, columns.Select(column => Cell(duties.Value(task, column), 1)))];
         }
 
+        var split = columns.Where(column => measures.Any(measure => duties.Value(measure, column) is not null)).ToHashSet();
+
         // What every measure says differently would be lost of the task itself: it then has a row of its own.
         var isHidden = columns.Any(column => duties.Value(task, column) is not null && measures.All(measure => duties.Value(measure, column) is not null));
         var shown = isHidden ? measures.Prepend(null).ToList() : [.. measures];
         return shown.Select((measure, i) => Row(shown.Count, measure is null ? null : view(measure), false, columns
-            .Where(column => i == 0 || IsSplit(column))
+            .Where(column => i == 0 || split.Contains(column))
             .Select(column => Cell(
                 (measure is null ? null : duties.Value(measure, column)) ?? duties.Value(task, column),
-                IsSplit(column) ? 1 : shown.Count))));
-
-        bool IsSplit(ScriptObject column) => measures.Any(measure => duties.Value(measure, column) is not null);
+                split.Contains(column) ? 1 : shown.Count))));
     }
 
     private static ScriptObject Row(int rows, ScriptItem? measure, bool holdsAll, IEnumerable<ScriptObject> cells) =>

@@ -47,7 +47,7 @@ public class UsageTests : CommandTest
     }
 
     [Theory]
-    [InlineData("", "render structures styles --lang --quiet --version")]
+    [InlineData("", "render structures styles --lang --quiet --verbose --version")]
     [InlineData("render", "--structure --to --output --style --numbering --check --strict --force")]
     public void Help_names_every_command_and_option(string command, string words)
     {
@@ -71,6 +71,15 @@ public class UsageTests : CommandTest
         Assert.Equal(1, Run("render", "plan.yaml", "bad.yaml", "-t", "md").Code);
         Directory.CreateDirectory("plan.html");
         Assert.Equal(2, Run("render", "plan.yaml", "bad.yaml", "-t", "html").Code);
+    }
+
+    [Fact]
+    public void Verbose_names_the_settings_and_the_structure()
+    {
+        Write("plan.yaml", Plan);
+        Write("plangen.yaml", "structure: action\n");
+        var ended = Run("render", "plan.yaml", "-t", "md", "--verbose");
+        Assert.Equal($"settings: plangen.yaml\nwrote plan.md (structure action, {new FileInfo("plan.md").Length} bytes)\n", ended.Error);
     }
 
     [Fact]

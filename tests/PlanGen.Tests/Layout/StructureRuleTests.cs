@@ -1,8 +1,7 @@
-using System.Text;
+using PlanGen.Diagnostics;
 using PlanGen.Documents;
 using PlanGen.Layout;
 using PlanGen.Plans.Keys;
-using PlanGen.Writing;
 using Xunit;
 
 namespace PlanGen.Tests.Layout;
@@ -36,19 +35,24 @@ public class StructureRuleTests
     [InlineData("a:\n  标题: 题\n  任务: 甲\n", false)]
     public void A_plan_is_known_by_the_keys_of_its_root(string text, bool isPlan) => Assert.Equal(isPlan, PlanKeys.LooksLikePlan(text));
 
-    private static IEnumerable<string> Lines(string id, string yaml)
+    [Fact]
+    public void A_cell_reaches_down_and_a_short_row_is_filled_up()
     {
-        var structure = StructureCatalog.Find(id)!;
-        var seen = new Witness();
-        PlanGenerator.Generate(new("plan.yaml", Encoding.UTF8.GetBytes(yaml), _ => throw new IOException()), new(StructureCatalog.BuiltIn, [structure], structure, [seen], IsStrict: false));
-        return DocumentText.Lines(seen.Document!.Blocks);
+        var markdown = "::::::: table\n" + string.Concat("A {rows=2}|B|C/D/E {rows=1}|F".Split('/').Select(row =>
+            ":::::: row\n" + string.Concat(row.Split('|').Select(cell => $"::::: cell {cell[1..]}\n{cell[0]}\n:::::\n")) + "::::::\n")) + ":::::::\n";
+        var report = new DiagnosticList();
+        var table = Assert.IsType<Table>(Assert.Single(DocumentParser.Parse(markdown, new("", null, null), StructureCatalog.BuiltIn[0], report).Blocks));
+        Assert.False(report.HasErrors);
+        Assert.Equal(["A0 B1 C2", "D1 2", "E0 F1 2"], table.Rows.Select(row => string.Join(' ', row.Cells.Select(cell => string.Concat(DocumentText.Lines(cell.Paragraphs)) + cell.Column))));
     }
 
-    /// <summary>A writer that keeps the document it is given.</summary>
-    private sealed class Witness() : TextDocumentWriter("witness", new("", ""))
+    [Fact]
+    public void A_template_that_miscounts_rows_is_told_so()
     {
-        public Document? Document { get; private set; }
-
-        public override void Write(Document document, TextWriter output) => Document = document;
+        var report = new DiagnosticList();
+        DocumentParser.Parse("::::::: table\n:::::: row\n::::: cell {rows=x}\nA\n:::::\n::::::\n:::::::\n", new("", null, null), StructureCatalog.BuiltIn[0], report);
+        Assert.Equal("TPL02", Assert.Single(report.Sorted()).Fault.Id);
     }
+
+    private static IEnumerable<string> Lines(string id, string yaml) => DocumentText.Lines(Pipeline.Document(yaml, StructureCatalog.Find(id)!).Blocks);
 }

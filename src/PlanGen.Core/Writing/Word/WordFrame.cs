@@ -28,11 +28,6 @@ internal static class WordFrame
             place = place with { Before = Math.Max(0, (int)IssuerDepth - (index * style.Line) - above) };
         }
 
-        if (role is Role.Number && next is Role.Signer)
-        {
-            place = place with { After = 0 };
-        }
-
         return role switch
         {
             Role.Issuer or Role.Number or Role.Signer when HasIssuer(blocks, index) && next is not (Role.Number or Role.Signer) => place with { HasRule = true },
