@@ -19,9 +19,9 @@ internal static class CommandRunner
         using var input = Console.OpenStandardInput();
         using var output = Console.OpenStandardOutput();
         using var error = new StreamWriter(Console.OpenStandardError(), new System.Text.UTF8Encoding(false)) { AutoFlush = true };
-        var hasColor = !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-            && Environment.GetEnvironmentVariable("TERM") != "dumb";
-        return Run(args, create, new(input, output, error, !Console.IsOutputRedirected, hasColor));
+        var mayColor = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        var isTerminal = !Console.IsOutputRedirected;
+        return Run(args, create, new(input, output, error, isTerminal, mayColor && !Console.IsErrorRedirected, mayColor && isTerminal));
     }
 
     /// <summary>Runs the program on the streams given.</summary>

@@ -54,6 +54,17 @@ internal static class Messages
     public static readonly Phrase CheckToOutput = new("--check 不能与标准输出（-）一起用", "--check does not go with standard output (-)");
     public static readonly Phrase NoSuchStyle = new("没有版式“{0}”；可用：{1}", "there is no style '{0}'; there are: {1}");
 
+    // check.
+    public static readonly Phrase Check = new("检查计划", "Check plans");
+    public static readonly Phrase CheckPaths = new("计划文件、文件夹或通配符；- 为标准输入；默认当前文件夹", "plan files, folders or globs; - for standard input; default: the folder here");
+    public static readonly Phrase CheckStrict = new("有警告也算不通过", "warnings fail too");
+    public static readonly Phrase CheckSelect = new("只用这些规则：编号或编号的开头，用逗号连写，如 PLN,UNI02", "only these rules: ids or beginnings of ids, with commas between, such as PLN,UNI02");
+    public static readonly Phrase CheckIgnore = new("不用这些规则，写法同上", "not these rules, written likewise");
+    public static readonly Phrase CheckFormat = new("结果的形式：{0}；默认 text", "form of the findings: {0}; default: text");
+    public static readonly Phrase NoSuchRule = new("没有规则“{0}”；全部规则见 plangen rules", "there is no rule '{0}'; 'plangen rules' lists them");
+    public static readonly Phrase Summary = new("检查了 {0} 份计划：错误 {1}，警告 {2}，提示 {3}", "checked {0} plans: {1} errors, {2} warnings, {3} hints");
+    public static readonly Phrase Rules = new("列出检查规则", "List the rules that check a plan");
+
     // structures and styles.
     public static readonly Phrase Structures = new("列出各种结构", "List the structures");
 

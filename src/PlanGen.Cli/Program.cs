@@ -11,6 +11,8 @@ internal sealed partial class Program
     internal static RootCommand CreateRoot(Session session) => new(session.Say(Messages.About))
     {
         RenderCommand.Create(session),
+        CheckCommand.Create(session),
+        RulesCommand.Create(session),
         StructuresCommand.Create(session),
         StylesCommand.Create(session),
     };

@@ -32,7 +32,8 @@ internal sealed record Session(Language Language, RepositorySettings? Settings, 
 /// <param name="Error">Standard error.</param>
 /// <param name="IsOutputTerminal">Whether standard output is shown on a terminal.</param>
 /// <param name="HasColor">Whether standard error shows colours.</param>
-internal sealed record StandardStreams(Stream Input, Stream Output, TextWriter Error, bool IsOutputTerminal, bool HasColor)
+/// <param name="HasOutputColor">Whether standard output shows colours.</param>
+internal sealed record StandardStreams(Stream Input, Stream Output, TextWriter Error, bool IsOutputTerminal, bool HasColor, bool HasOutputColor)
 {
     /// <summary>Writes text to standard output as UTF-8.</summary>
     public void Print(string text) => Output.Write(new System.Text.UTF8Encoding(false).GetBytes(text));

@@ -1,4 +1,5 @@
 using System.Text;
+using PlanGen.Checking;
 using PlanGen.Diagnostics;
 using PlanGen.Documents;
 using PlanGen.Layout;
@@ -9,7 +10,7 @@ using PlanGen.Writing;
 
 namespace PlanGen;
 
-/// <summary>The whole program in one place: read, lay out, parse, write. Each stage hands a value to the next and knows nothing of those after it.</summary>
+/// <summary>The whole program in one place: read, check, lay out, parse, write. Each stage hands a value to the next and knows nothing of those after it.</summary>
 public static class PlanGenerator
 {
     /// <summary>Makes every document asked for of one plan; none where the plan has faults.</summary>
@@ -20,15 +21,13 @@ public static class PlanGenerator
         var report = new DiagnosticList();
         var files = new List<GeneratedFile>();
 
-        var source = SourceDecoder.Decode(input.Path, input.Bytes.Span, PlanKeys.HasKnownKey, report);
-        var plan = report.HasErrors ? null : PlanReader.Read(source, [.. request.Available.Select(structure => structure.Word)], input.ReadBeside, report);
-        var structures = plan is null ? [] : StructureChoice.Of(plan, source, request, report);
+        var plan = Read(input, request.Available, request.Checks, request.IsStrict, report);
         if (plan is null || report.Stops(request.IsStrict))
         {
             return new(report.Sorted(), []);
         }
 
-        foreach (var structure in structures)
+        foreach (var structure in StructureChoice.Of(plan, request))
         {
             var markdown = LayoutEngine.LayOut(plan, structure, report);
             var document = markdown is null ? null : DocumentParser.Parse(markdown, new(plan.Title, plan.Issuer, plan.Year), structure, report);
@@ -41,6 +40,44 @@ public static class PlanGenerator
         }
 
         return new(report.Sorted(), files);
+    }
+
+    /// <summary>Finds everything that is wrong with one plan.</summary>
+    /// <param name="input">The plan's file.</param>
+    /// <param name="available">The structures there are, which the plan may give settings for.</param>
+    /// <param name="request">What to check it by.</param>
+    public static IReadOnlyList<Diagnostic> Check(PlanInput input, IReadOnlyList<Structure> available, CheckRequest request)
+    {
+        var report = new DiagnosticList();
+        Read(input, available, request, runsRules: true, report);
+        return report.Sorted();
+    }
+
+    /// <summary>Reads a plan and, on request, runs the rules on it; what comments in the file silence is left out.</summary>
+    private static Plan? Read(PlanInput input, IReadOnlyList<Structure> available, CheckRequest checks, bool runsRules, DiagnosticList report)
+    {
+        var found = new DiagnosticList();
+        var source = SourceDecoder.Decode(input.Path, input.Bytes.Span, PlanKeys.HasKnownKey, found);
+        var plan = found.HasErrors ? null : PlanReader.Read(source, [.. available.Select(structure => structure.Word)], input.ReadBeside, found);
+        if (plan is not null)
+        {
+            StructureChoice.Check(plan, source, available, found);
+        }
+
+        if (plan is null || found.HasErrors)
+        {
+            report.AddRange(found.Sorted());
+            return null;
+        }
+
+        if (runsRules)
+        {
+            PlanChecker.Check(plan, source, checks, found);
+        }
+
+        var heard = IgnoreComments.In(plan, source).Apply(found.Sorted(), id => runsRules ? checks.Rules.Runs(id) || RuleCatalog.Find(id) is null : FileRules.Has(id));
+        report.AddRange(checks.Rules.Weigh(heard));
+        return plan;
     }
 
     private static byte[] Write(Document document, DocumentWriter writer)
@@ -77,9 +114,11 @@ public sealed record PlanInput(string Path, ReadOnlyMemory<byte> Bytes, Func<str
 /// <param name="Structures">Those to set the plan out in; none for the one the plan asks for.</param>
 /// <param name="Fallback">The structure of a plan that asks for none.</param>
 /// <param name="Writers">The formats.</param>
-/// <param name="IsStrict">Whether warnings stop it too.</param>
+/// <param name="Checks">What to check the plan by.</param>
+/// <param name="IsStrict">Whether the rules run too, and warnings stop it.</param>
 public sealed record GenerationRequest(
-    IReadOnlyList<Structure> Available, IReadOnlyList<Structure> Structures, Structure Fallback, IReadOnlyList<DocumentWriter> Writers, bool IsStrict);
+    IReadOnlyList<Structure> Available, IReadOnlyList<Structure> Structures, Structure Fallback, IReadOnlyList<DocumentWriter> Writers, CheckRequest Checks,
+    bool IsStrict);
 
 /// <summary>What became of a plan.</summary>
 /// <param name="Diagnostics">The findings, in order.</param>

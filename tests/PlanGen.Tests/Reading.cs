@@ -22,7 +22,7 @@ internal sealed record Reading(IReadOnlyList<string> Findings, IReadOnlyList<str
     {
         var result = PlanGenerator.Generate(
             new("plan.yaml", bytes, readBeside),
-            new(StructureCatalog.BuiltIn, [Classic], Classic, [new LinesWriter()], IsStrict: false));
+            new(StructureCatalog.BuiltIn, [Classic], Classic, [new LinesWriter()], PlanGen.Checking.CheckRequest.Default, IsStrict: false));
         var lines = result.Files.SelectMany(file => Encoding.UTF8.GetString(file.Bytes.Span).Split('\n', StringSplitOptions.RemoveEmptyEntries));
         return new(
             [.. result.Diagnostics.Select(found => $"{found.Fault.Id} {found.Start.Line}:{found.Start.Column}")],

@@ -1,3 +1,4 @@
+using PlanGen.Checking;
 using PlanGen.Cli.Output;
 using PlanGen.Diagnostics;
 using PlanGen.Layout;
@@ -12,6 +13,7 @@ internal sealed class RenderRun(Session session, RenderOptions options)
 {
     private readonly StructureFinder structures = new(session);
     private readonly DiagnosticPrinter printer = new(session);
+    private readonly CheckRequest checks = CheckRequests.Of(session.Settings, [], []);
     private readonly WordDressing dressing = WordDressing.Settle(options.Style ?? session.Settings?.Style, options.Numbering ?? session.Settings?.Numbering);
 
     /// <summary>Does it; gives the exit code.</summary>
@@ -99,7 +101,7 @@ internal sealed class RenderRun(Session session, RenderOptions options)
             var bytes = job.Plan.Path == "-" ? FileReader.Read(session.Console.Input) : FileReader.Read(job.Plan.Path);
             var result = PlanGenerator.Generate(
                 new(job.Plan.Path, bytes, FileReader.Beside(job.Plan.Path)),
-                new(structures.Available, job.Structures, structures.Find(session.Settings?.Structure ?? StructureCatalog.DefaultId)[0], [.. job.Writers.Select(dressing.Dress)], options.IsStrict));
+                new(structures.Available, job.Structures, structures.Find(session.Settings?.Structure ?? StructureCatalog.DefaultId)[0], [.. job.Writers.Select(dressing.Dress)], checks, options.IsStrict));
             outcome.Diagnostics.AddRange(result.Diagnostics);
             outcome.IsRefused = result.Files.Count == 0;
             foreach (var file in result.Files)

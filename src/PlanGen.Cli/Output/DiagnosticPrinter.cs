@@ -5,16 +5,25 @@ using PlanGen.Sources;
 namespace PlanGen.Cli.Output;
 
 /// <summary>Findings for a person: a line as compilers print it, the source line with carets, and what to do.</summary>
-internal sealed class DiagnosticPrinter(Session session)
+/// <param name="session">Whose language it speaks.</param>
+/// <param name="output">Where it prints.</param>
+/// <param name="hasColor">Whether that shows colours.</param>
+internal sealed class DiagnosticPrinter(Session session, TextWriter output, bool hasColor)
 {
     private const int LongestExcerpt = 120;
 
-    /// <summary>Prints the findings to standard error.</summary>
+    /// <summary>Prints to standard error, where messages go.</summary>
+    public DiagnosticPrinter(Session session)
+        : this(session, session.Console.Error, session.Console.HasColor)
+    {
+    }
+
+    /// <summary>Prints the findings.</summary>
     public void Print(IEnumerable<Diagnostic> diagnostics)
     {
         foreach (var diagnostic in diagnostics)
         {
-            session.Console.Error.Write(Text(diagnostic));
+            output.Write(Text(diagnostic));
         }
     }
 
@@ -57,5 +66,5 @@ internal sealed class DiagnosticPrinter(Session session)
 
     private string Say(Message message) => TerminalText.Clean(session.Say(message));
 
-    private string Colored(string text, string color) => session.Console.HasColor ? $"\u001b[{color}m{text}\u001b[0m" : text;
+    private string Colored(string text, string color) => hasColor ? $"\u001b[{color}m{text}\u001b[0m" : text;
 }

@@ -6,7 +6,8 @@ namespace PlanGen.Diagnostics;
 /// <param name="Source">The file.</param>
 /// <param name="Span">The characters it is about; empty at 0 where it is about the file as a whole.</param>
 /// <param name="Fault">The fault itself.</param>
-public sealed record Diagnostic(SourceText Source, TextSpan Span, Fault Fault)
+/// <param name="Fix">The edits that mend it; null where a person must.</param>
+public sealed record Diagnostic(SourceText Source, TextSpan Span, Fault Fault, IReadOnlyList<TextEdit>? Fix = null)
 {
     /// <summary>Where it begins.</summary>
     public LinePosition Start => Source.PositionOf(Span.Start);

@@ -14,7 +14,13 @@ public sealed class DiagnosticList
     public bool Stops(bool isStrict) => found.Exists(diagnostic => diagnostic.Fault.Severity >= (isStrict ? Severity.Warning : Severity.Error));
 
     /// <summary>Notes a fault; the same fault at the same place is noted once.</summary>
-    public void Add(SourceText source, TextSpan span, Fault fault) => found.Add(new(source, span, fault));
+    public void Add(SourceText source, TextSpan span, Fault fault) => Add(new(source, span, fault));
+
+    /// <summary>Notes a finding; the same fault at the same place is noted once.</summary>
+    public void Add(Diagnostic diagnostic) => found.Add(diagnostic);
+
+    /// <summary>Notes several.</summary>
+    public void AddRange(IEnumerable<Diagnostic> diagnostics) => found.AddRange(diagnostics);
 
     /// <summary>All findings, by position, then id.</summary>
     public IReadOnlyList<Diagnostic> Sorted() =>

@@ -9,21 +9,23 @@ namespace PlanGen.Layout;
 internal static class StructureChoice
 {
     /// <summary>Those asked for, else the plan's own, else the fallback.</summary>
-    public static IReadOnlyList<Structure> Of(Plan plan, SourceText source, GenerationRequest request, DiagnosticList report)
+    public static IReadOnlyList<Structure> Of(Plan plan, GenerationRequest request) =>
+        request.Structures.Count > 0 ? request.Structures
+        : plan.Structure is { } name ? [request.Available.First(structure => structure.Word.Is(name))]
+        : [request.Fallback];
+
+    /// <summary>Reports settings that do nothing, and a structure there is not.</summary>
+    public static void Check(Plan plan, SourceText source, IReadOnlyList<Structure> available, DiagnosticList report)
     {
-        foreach (var structure in request.Available)
+        foreach (var structure in available)
         {
             new StructureSettings(structure, plan.SettingsOf(structure.Id)).Check(source, report);
         }
 
-        var own = plan.Structure is { } name ? request.Available.FirstOrDefault(structure => structure.Word.Is(name)) : request.Fallback;
-        if (own is null)
+        if (plan.Structure is { } name && !available.Any(structure => structure.Word.Is(name)))
         {
-            var known = request.Available.SelectMany(structure => structure.Word.Others.Prepend(structure.Id)).ToList();
-            var nearest = Spelling.Nearest(plan.Structure!, known);
-            report.Add(source, plan.Root.SpanOf("structure"), FileFaults.WrongValue.With("结构", plan.Structure!, nearest ?? string.Join('、', known)));
+            var known = available.SelectMany(structure => structure.Word.Others.Prepend(structure.Id)).ToList();
+            report.Add(source, plan.Root.SpanOf("structure"), FileFaults.WrongValue.With("结构", name, Spelling.Nearest(name, known) ?? string.Join('、', known)));
         }
-
-        return request.Structures.Count > 0 ? request.Structures : own is null ? [] : [own];
     }
 }

@@ -9,7 +9,8 @@ namespace PlanGen.Settings;
 /// <param name="Folder">The folder it stands in, from which its paths start.</param>
 /// <param name="Source">The file.</param>
 /// <param name="Root">Everything that was given.</param>
-public sealed record RepositorySettings(string Folder, SourceText Source, Item Root)
+/// <param name="Rules">How much each rule matters that the settings name, by its id; null for off.</param>
+public sealed record RepositorySettings(string Folder, SourceText Source, Item Root, IReadOnlyDictionary<string, Severity?> Rules)
 {
     /// <summary>The file's name.</summary>
     public const string FileName = "plangen.yaml";
@@ -25,6 +26,9 @@ public sealed record RepositorySettings(string Folder, SourceText Source, Item R
 
     /// <summary>The language of messages; null where the settings do not say.</summary>
     public string? Language => Root.Line("language");
+
+    /// <summary>The unit directory that every plan of the repository shares.</summary>
+    public IReadOnlyList<Item> Units => Root.Items("units");
 
     /// <summary>The files that <c>render</c> without arguments writes.</summary>
     public IReadOnlyList<Item> Outputs => Root.Items("outputs");
@@ -64,7 +68,13 @@ public sealed record RepositorySettings(string Folder, SourceText Source, Item R
         }
 
         var root = PlanReader.ReadRoot(SettingsKeys.Settings, source, [], _ => throw new IOException(), report);
-        return root is null || report.HasErrors ? null : new(folder, source, root);
+        if (root is null || report.HasErrors)
+        {
+            return null;
+        }
+
+        var rules = RuleSettings.Read(root, source, report);
+        return report.HasErrors ? null : new(folder, source, root, rules);
     }
 
     private IEnumerable<string> Globs(string key) => Root.Texts(key).SelectMany(text => text);

@@ -78,7 +78,7 @@ public abstract class CommandTest : IDisposable
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
         using var given = new MemoryStream(Encoding.UTF8.GetBytes(input));
-        var code = CommandRunner.Run(args, Program.CreateRoot, new StandardStreams(given, output, error, isTerminal, isTerminal));
+        var code = CommandRunner.Run(args, Program.CreateRoot, new StandardStreams(given, output, error, isTerminal, isTerminal, isTerminal));
         return new(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 

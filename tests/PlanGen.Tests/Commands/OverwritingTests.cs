@@ -106,7 +106,7 @@ public class OverwritingTests : CommandTest
     {
         using var output = new FullStream();
         using var error = new StringWriter { NewLine = "\n" };
-        var code = CommandRunner.Run(line.Split(' '), Program.CreateRoot, new(Stream.Null, output, error, false, false));
+        var code = CommandRunner.Run(line.Split(' '), Program.CreateRoot, new(Stream.Null, output, error, false, false, false));
         Assert.Equal(2, code);
         Assert.EndsWith("cannot write standard output: full\n", error.ToString(), StringComparison.Ordinal);
     }

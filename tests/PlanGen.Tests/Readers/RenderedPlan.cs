@@ -37,7 +37,7 @@ internal sealed record RenderedPlan(string Name, Document Document, IReadOnlyDic
         foreach (var structure in structures)
         {
             var seen = new Witness();
-            var result = PlanGenerator.Generate(input, new(StructureCatalog.BuiltIn, [structure], structure, [seen, .. WriterCatalog.All], IsStrict: false));
+            var result = PlanGenerator.Generate(input, new(StructureCatalog.BuiltIn, [structure], structure, [seen, .. WriterCatalog.All], PlanGen.Checking.CheckRequest.Default, IsStrict: false));
             Assert.True(seen.Document is not null, $"{name}: {string.Join('\n', result.Diagnostics)}");
             yield return new($"{name}.{structure.Id}", seen.Document, result.Files.ToDictionary(file => file.Writer.Id, file => file.Bytes.ToArray()));
         }

@@ -15,6 +15,7 @@ internal static class ReadmeTables
         ("structures", Table([Say(language, "编号", "id"), Say(language, "名称", "Chinese name"), Say(language, "适合", "what it is")], StructureCatalog.BuiltIn.Select(one => new[] { $"`{one.Id}`", one.Name, one.Summary.In(language) }))),
         ("formats", Table([Say(language, "格式", "format"), Say(language, "是什么", "what it is")], WriterCatalog.All.Select(one => new[] { $"`{one.Id}`", one.Name.In(language) }))),
         ("styles", Table([Say(language, "编号", "id"), Say(language, "名称", "Chinese name"), Say(language, "说明", "what it is")], WordStyleCatalog.BuiltIn.Select(one => new[] { $"`{one.Id}`", one.Name.Chinese, one.Summary.In(language) }))),
+        ("rules", ReadmeRules.Table(language)),
         .. PlanKeys.All.Select(shape => (shape.Name.English, Table(
             [Say(language, "键", "key"), Say(language, "中文键", "Chinese"), Say(language, "内容", "holds")],
             shape.Fields.Select(field => new[] { $"`{field.Key}`", string.Join('、', field.Chinese), Holds(field, language) })))),

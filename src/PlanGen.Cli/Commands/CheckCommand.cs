@@ -1,0 +1,36 @@
+using System.CommandLine;
+using PlanGen.Cli.Output.Reports;
+
+namespace PlanGen.Cli.Commands;
+
+/// <summary><c>plangen check</c>: its arguments and options.</summary>
+internal static class CheckCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(Session session)
+    {
+        var paths = new Argument<string[]>("paths") { Description = session.Say(Messages.CheckPaths), HelpName = "PATH", Arity = ArgumentArity.ZeroOrMore };
+        var format = new Option<string>("--format") { Description = session.Say(Messages.CheckFormat.With(ReportCatalog.Names)), HelpName = "FORMAT" };
+        var strict = new Option<bool>("--strict") { Description = session.Say(Messages.CheckStrict) };
+        var select = new Option<string[]>("--select") { Description = session.Say(Messages.CheckSelect), HelpName = "IDS" };
+        var ignore = new Option<string[]>("--ignore") { Description = session.Say(Messages.CheckIgnore), HelpName = "IDS" };
+        var command = new Command("check", session.Say(Messages.Check)) { paths, format, strict, select, ignore };
+        command.SetAction((parsed, cancel) => Task.Run(() => new CheckRun(session, new(
+            parsed.GetValue(paths) ?? [],
+            parsed.GetValue(format),
+            parsed.GetValue(strict),
+            parsed.GetValue(select) ?? [],
+            parsed.GetValue(ignore) ?? [],
+            parsed.GetValue(session.QuietOption))).Run(cancel), CancellationToken.None));
+        return command;
+    }
+}
+
+/// <summary>What <c>check</c> was asked for, as typed.</summary>
+internal sealed record CheckOptions(
+    IReadOnlyList<string> Paths,
+    string? Format,
+    bool IsStrict,
+    IReadOnlyList<string> Select,
+    IReadOnlyList<string> Ignore,
+    bool IsQuiet);
