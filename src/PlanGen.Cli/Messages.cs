@@ -61,8 +61,18 @@ internal static class Messages
     public static readonly Phrase CheckSelect = new("只用这些规则：编号或编号的开头，用逗号连写，如 PLN,UNI02", "only these rules: ids or beginnings of ids, with commas between, such as PLN,UNI02");
     public static readonly Phrase CheckIgnore = new("不用这些规则，写法同上", "not these rules, written likewise");
     public static readonly Phrase CheckFormat = new("结果的形式：{0}；默认 text", "form of the findings: {0}; default: text");
+    public static readonly Phrase CheckFix = new("改正能自动改正的问题，只动出错的字符", "mend what can be mended, changing the faulty characters only");
+    public static readonly Phrase CheckDiff = new("只显示 --fix 会怎样改，不写文件", "show what --fix would change, and write nothing");
+    public static readonly Phrase CheckBaseline = new("不报这个文件里已记下的问题", "do not report what this file lists as known");
+    public static readonly Phrase CheckWriteBaseline = new("把现有的问题记到这个文件，作为 --baseline 的依据", "list what is found now in this file, for --baseline");
+    public static readonly Phrase Fixed = new("{0}：改正了 {1} 处", "{0}: mended {1}");
+    public static readonly Phrase FixToOutput = new("--fix 不能用于标准输入（-）", "--fix does not go with standard input (-)");
+    public static readonly Phrase ChangedMeanwhile = new("{0} 在检查时被改动，没有写入；请再运行一次", "{0} changed while it was checked and was left as it is; run this again");
+    public static readonly Phrase BaselineWritten = new("已在 {0} 记下 {1} 处问题", "findings listed in {0}: {1}");
+    public static readonly Phrase BaselineUnmatched = new("{0} 里的这一条已不再出现，可以删去：{1}", "{0} lists what is no longer found and can go: {1}");
+    public static readonly Phrase NoBaseline = new("{0} 不是 --write-baseline 写的文件", "{0} was not written by --write-baseline");
     public static readonly Phrase NoSuchRule = new("没有规则“{0}”；全部规则见 plangen rules", "there is no rule '{0}'; 'plangen rules' lists them");
-    public static readonly Phrase Summary = new("检查了 {0} 份计划：错误 {1}，警告 {2}，提示 {3}", "checked {0} plans: {1} errors, {2} warnings, {3} hints");
+    public static readonly Phrase Summary = new("检查了 {0} 份计划：错误 {1}，警告 {2}，提示 {3}", "plans checked: {0}; errors: {1}, warnings: {2}, hints: {3}");
     public static readonly Phrase Rules = new("列出检查规则", "List the rules that check a plan");
 
     // structures and styles.

@@ -14,13 +14,21 @@ internal static class CheckCommand
         var strict = new Option<bool>("--strict") { Description = session.Say(Messages.CheckStrict) };
         var select = new Option<string[]>("--select") { Description = session.Say(Messages.CheckSelect), HelpName = "IDS" };
         var ignore = new Option<string[]>("--ignore") { Description = session.Say(Messages.CheckIgnore), HelpName = "IDS" };
-        var command = new Command("check", session.Say(Messages.Check)) { paths, format, strict, select, ignore };
+        var fix = new Option<bool>("--fix") { Description = session.Say(Messages.CheckFix) };
+        var diff = new Option<bool>("--diff") { Description = session.Say(Messages.CheckDiff) };
+        var baseline = new Option<string>("--baseline") { Description = session.Say(Messages.CheckBaseline), HelpName = "FILE" };
+        var writeBaseline = new Option<string>("--write-baseline") { Description = session.Say(Messages.CheckWriteBaseline), HelpName = "FILE" };
+        var command = new Command("check", session.Say(Messages.Check)) { paths, format, strict, select, ignore, fix, diff, baseline, writeBaseline };
         command.SetAction((parsed, cancel) => Task.Run(() => new CheckRun(session, new(
             parsed.GetValue(paths) ?? [],
             parsed.GetValue(format),
             parsed.GetValue(strict),
             parsed.GetValue(select) ?? [],
             parsed.GetValue(ignore) ?? [],
+            parsed.GetValue(fix),
+            parsed.GetValue(diff),
+            parsed.GetValue(baseline),
+            parsed.GetValue(writeBaseline),
             parsed.GetValue(session.QuietOption))).Run(cancel), CancellationToken.None));
         return command;
     }
@@ -33,4 +41,8 @@ internal sealed record CheckOptions(
     bool IsStrict,
     IReadOnlyList<string> Select,
     IReadOnlyList<string> Ignore,
+    bool IsFixing,
+    bool IsDiff,
+    string? Baseline,
+    string? WriteBaseline,
     bool IsQuiet);

@@ -1,8 +1,11 @@
 using System.Text;
+using DiffPlex.Renderer;
 using PlanGen.Checking;
 using PlanGen.Cli.Output;
 using PlanGen.Cli.Output.Reports;
 using PlanGen.Diagnostics;
+using PlanGen.Plans.Keys;
+using PlanGen.Sources;
 
 namespace PlanGen.Cli.Commands;
 
@@ -18,27 +21,60 @@ internal sealed class CheckRun(Session session, CheckOptions options)
     {
         var finder = new PlanFinder(session.Settings);
         var plans = (options.Paths.Count > 0 ? options.Paths : ["."]).SelectMany(finder.Find).DistinctBy(plan => Path.GetFullPath(plan.Path)).ToList();
+        if ((options.IsFixing || options.IsDiff) && plans.Exists(plan => plan.Path == "-"))
+        {
+            throw new CommandException(Messages.FixToOutput.With());
+        }
+
         var outcomes = plans.AsParallel().AsOrdered().WithCancellation(cancel).Select(Check).ToList();
-
-        var report = new Report(plans.Count, [.. outcomes.SelectMany(outcome => outcome.Findings).Where(one => !options.IsQuiet || one.Fault.Severity == Severity.Error)]);
-        using (var output = new StreamWriter(session.Console.Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" })
+        var findings = outcomes.SelectMany(outcome => outcome.Findings).ToList();
+        if (options.WriteBaseline is { } file)
         {
-            format.Write(report, session, output);
+            new BaselineFile(file).Write(findings);
+            Tell(Messages.BaselineWritten.With(file, findings.Count));
+            return SayTroubles(outcomes) ? ExitCode.Failed : ExitCode.Done;
         }
 
-        foreach (var trouble in outcomes.Select(outcome => outcome.Trouble).OfType<Message>())
+        var report = new Report(plans.Count, WithoutKnown(findings));
+        Print(report, outcomes);
+        foreach (var told in outcomes.Select(outcome => outcome.Fixed).OfType<Message>())
         {
-            Say(trouble);
+            Tell(told);
         }
 
-        if (!options.IsQuiet)
-        {
-            Say(Messages.Summary.With(plans.Count, report.Count(Severity.Error), report.Count(Severity.Warning), report.Count(Severity.Info)));
-        }
-
-        return outcomes.Exists(outcome => outcome.Trouble is not null) ? ExitCode.Failed
-            : outcomes.Exists(outcome => outcome.Findings.Any(Fails)) ? ExitCode.Findings
+        var hasTrouble = SayTroubles(outcomes);
+        Tell(Messages.Summary.With(plans.Count, report.Count(Severity.Error), report.Count(Severity.Warning), report.Count(Severity.Info)));
+        return hasTrouble ? ExitCode.Failed
+            : report.Findings.Any(Fails) || outcomes.Exists(outcome => outcome.Diff is not null) ? ExitCode.Findings
             : ExitCode.Done;
+    }
+
+    private IReadOnlyList<Diagnostic> WithoutKnown(List<Diagnostic> findings)
+    {
+        if (options.Baseline is not { } file)
+        {
+            return findings;
+        }
+
+        var (fresh, unmatched) = new BaselineFile(file).Match(findings);
+        foreach (var entry in unmatched)
+        {
+            Tell(Messages.BaselineUnmatched.With(file, entry));
+        }
+
+        return fresh;
+    }
+
+    private void Print(Report report, List<Outcome> outcomes)
+    {
+        using var output = new StreamWriter(session.Console.Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        if (options.IsDiff)
+        {
+            outcomes.ForEach(outcome => output.Write(outcome.Diff));
+            return;
+        }
+
+        format.Write(options.IsQuiet ? report with { Findings = [.. report.Findings.Where(one => one.Fault.Severity == Severity.Error)] } : report, session, output);
     }
 
     private bool Fails(Diagnostic finding) => finding.Fault.Severity >= (options.IsStrict ? Severity.Warning : Severity.Error);
@@ -48,18 +84,72 @@ internal sealed class CheckRun(Session session, CheckOptions options)
         try
         {
             var bytes = plan.Path == "-" ? FileReader.Read(session.Console.Input) : FileReader.Read(plan.Path);
-            return new(PlanGenerator.Check(new(plan.Path, bytes, FileReader.Beside(plan.Path)), structures.Available, request), null);
+            var input = new PlanInput(plan.Path, bytes, FileReader.Beside(plan.Path));
+            return options.IsFixing || options.IsDiff ? Fix(input) : new(PlanGenerator.Check(input, structures.Available, request));
         }
         catch (CommandException exception)
         {
-            return new([], exception.Text);
+            return new([]) { Trouble = exception.Text };
+        }
+    }
+
+    private Outcome Fix(PlanInput input)
+    {
+        var mended = PlanFixer.Fix(input, structures.Available, request);
+        if (mended.Count == 0)
+        {
+            return new(mended.Left);
+        }
+
+        if (options.IsDiff)
+        {
+            return new(mended.Left) { Diff = Diff(input, mended) };
+        }
+
+        if (!FileReader.Read(input.Path).AsSpan().SequenceEqual(input.Bytes.Span))
+        {
+            throw new CommandException(Messages.ChangedMeanwhile.With(input.Path));
+        }
+
+        FileSink.Write(input.Path, mended.Bytes);
+        return new(mended.Left) { Fixed = Messages.Fixed.With(input.Path, mended.Count) };
+    }
+
+    private static string Diff(PlanInput input, FixedPlan mended)
+    {
+        return TerminalText.Clean(UnidiffRenderer.GenerateUnidiff(Text(input.Bytes), Text(mended.Bytes), input.Path, input.Path)).ReplaceLineEndings("\n");
+
+        string Text(ReadOnlyMemory<byte> bytes) => SourceDecoder.Decode(input.Path, bytes.Span, PlanKeys.HasKnownKey, new()).Text;
+    }
+
+    private bool SayTroubles(List<Outcome> outcomes)
+    {
+        foreach (var trouble in outcomes.Select(outcome => outcome.Trouble).OfType<Message>())
+        {
+            Say(trouble);
+        }
+
+        return outcomes.Exists(outcome => outcome.Trouble is not null);
+    }
+
+    private void Tell(Message message)
+    {
+        if (!options.IsQuiet)
+        {
+            Say(message);
         }
     }
 
     private void Say(Message message) => session.Console.Error.WriteLine(TerminalText.Clean(session.Say(message)));
 
     /// <summary>What became of one plan.</summary>
-    /// <param name="Findings">What is wrong with it.</param>
-    /// <param name="Trouble">Why it could not be read; null where it could.</param>
-    private sealed record Outcome(IReadOnlyList<Diagnostic> Findings, Message? Trouble);
+    /// <param name="Findings">What is wrong with it, after mending where that was asked for.</param>
+    private sealed record Outcome(IReadOnlyList<Diagnostic> Findings)
+    {
+        public Message? Trouble { get; init; }
+
+        public Message? Fixed { get; init; }
+
+        public string? Diff { get; init; }
+    }
 }

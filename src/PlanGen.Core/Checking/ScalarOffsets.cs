@@ -15,7 +15,7 @@ internal static class ScalarOffsets
         int? first = null;
         for (var i = 0; i < start + length; i++)
         {
-            at = Skip(written, at, scalar.Value[i]);
+            at = Skip(written, at, scalar.Value[i], scalar.Style);
             var taken = Match(written, at, scalar.Value[i], scalar.Style);
             if (taken == 0)
             {
@@ -37,7 +37,7 @@ internal static class ScalarOffsets
     };
 
     /// <summary>Past the blanks and breaks that folding and indentation put before a character that is none itself.</summary>
-    private static int Skip(ReadOnlySpan<char> written, int at, char next)
+    private static int Skip(ReadOnlySpan<char> written, int at, char next, ScalarStyle style)
     {
         if (char.IsWhiteSpace(next))
         {
@@ -50,7 +50,8 @@ internal static class ScalarOffsets
         }
 
         // An escaped line break joins two lines with nothing between.
-        return at + 1 < written.Length && written[at] == '\\' && written[at + 1] is '\n' or '\r' ? Skip(written, at + 1, next) : at;
+        var isEscaped = style == ScalarStyle.DoubleQuoted && at + 1 < written.Length && written[at] == '\\' && written[at + 1] is '\n' or '\r';
+        return isEscaped ? Skip(written, at + 1, next, style) : at;
     }
 
     /// <summary>How many characters of the file give the one of the value; 0 where they do not.</summary>

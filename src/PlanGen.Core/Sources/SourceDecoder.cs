@@ -38,34 +38,45 @@ public static class SourceDecoder
         }
     }
 
+    /// <summary>The bytes of a text in the encoding, and with the byte order mark, of the file it came from.</summary>
+    /// <param name="text">What the file is to hold.</param>
+    /// <param name="original">The file as it was, which decoded without a fault.</param>
+    public static byte[] EncodeLike(string text, ReadOnlySpan<byte> original)
+    {
+        var (encoding, mark) = EncodingOf(original);
+        if (encoding is UTF8Encoding && Try(encoding, original[mark..]) is null)
+        {
+            encoding = Gb18030;
+        }
+
+        return [.. original[..mark], .. encoding!.GetBytes(text)];
+    }
+
     private static string? Decode(ReadOnlySpan<byte> bytes, Func<string, bool> looksRight)
     {
-        if (bytes.StartsWith<byte>([0xFF, 0xFE, 0, 0]))
-        {
-            return null;
-        }
-
-        if (bytes.StartsWith<byte>([0xFF, 0xFE]))
-        {
-            return Try(new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true), bytes[2..]);
-        }
-
-        if (bytes.StartsWith<byte>([0xFE, 0xFF]))
-        {
-            return Try(new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true), bytes[2..]);
-        }
-
-        var body = bytes.StartsWith<byte>([0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
-        var utf8 = Try(new UTF8Encoding(false, throwOnInvalidBytes: true), body);
-        if (utf8 is not null)
+        var (encoding, mark) = EncodingOf(bytes);
+        var text = encoding is null ? null : Try(encoding, bytes[mark..]);
+        if (text is not null || encoding is not UTF8Encoding)
         {
             // UTF-16 without a mark is valid UTF-8 full of NULs.
-            return utf8.Contains('\0', StringComparison.Ordinal) ? null : utf8;
+            return encoding is UTF8Encoding && text!.Contains('\0', StringComparison.Ordinal) ? null : text;
         }
 
-        var guess = Try(CodePagesEncodingProvider.Instance.GetEncoding("gb18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!, bytes);
+        var guess = Try(Gb18030, bytes);
         return guess is not null && guess.EnumerateRunes().All(IsPlausible) && looksRight(guess) ? guess : null;
     }
+
+    private static Encoding Gb18030 => CodePagesEncodingProvider.Instance.GetEncoding("gb18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
+
+    /// <summary>What the byte order mark says, and its length; UTF-8 where there is none, null for UTF-32.</summary>
+    private static (Encoding? Encoding, int Mark) EncodingOf(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xFF, 0xFE, 0, 0, ..] => (null, 4),
+        [0xFF, 0xFE, ..] => (new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true), 2),
+        [0xFE, 0xFF, ..] => (new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true), 2),
+        [0xEF, 0xBB, 0xBF, ..] => (new UTF8Encoding(false, throwOnInvalidBytes: true), 3),
+        _ => (new UTF8Encoding(false, throwOnInvalidBytes: true), 0),
+    };
 
     private static string? Try(Encoding encoding, ReadOnlySpan<byte> bytes)
     {

@@ -14,6 +14,10 @@ internal static class Checked
     /// <summary>The findings of one rule, be it on or off.</summary>
     public static IReadOnlyList<Diagnostic> By(string id, string yaml) => By(id, Encoding.UTF8.GetBytes(yaml), _ => throw new FileNotFoundException());
 
+    /// <summary>The findings of two rules.</summary>
+    public static IReadOnlyList<Diagnostic> By(string id, string other, string yaml) =>
+        Of(Encoding.UTF8.GetBytes(yaml), CheckRequest.Default with { Rules = RuleChoice.Default with { Selected = [id, other] } }, _ => throw new FileNotFoundException());
+
     /// <summary>The findings of one rule in a file as it is.</summary>
     public static IReadOnlyList<Diagnostic> By(string id, byte[] bytes, Func<string, byte[]> readBeside) =>
         Of(bytes, CheckRequest.Default with { Rules = RuleChoice.Default with { Selected = [id] } }, readBeside);
