@@ -116,10 +116,16 @@ internal static class WordStyles
         return result;
     }
 
-    private static Style OfRuns(WordStyle style, WordLook look) => new(
-        new StyleName { Val = look.Name },
-        new PrimaryStyle(),
-        new StyleRunProperties(Fonts(style, look.Font))) { Type = StyleValues.Character, StyleId = look.Id, CustomStyle = true };
+    private static Style OfRuns(WordStyle style, WordLook look)
+    {
+        var run = new StyleRunProperties(Fonts(style, look.Font));
+        if (look.IsBold)
+        {
+            run.Append(new Bold());
+        }
+
+        return new(new StyleName { Val = look.Name }, new PrimaryStyle(), run) { Type = StyleValues.Character, StyleId = look.Id, CustomStyle = true };
+    }
 
     /// <summary>“ ” … — count as High ANSI in Word, so that font is the Chinese one too.</summary>
     private static RunFonts Fonts(WordStyle style, string font) =>
