@@ -18,19 +18,24 @@ internal static class Programs
         .FirstOrDefault(File.Exists);
 
     /// <summary>What the program prints; it must end well.</summary>
-    public static string Run(string program, IReadOnlyList<string> arguments, params IReadOnlyList<(string Name, string Value)> environment)
+    public static string Run(string program, IReadOnlyList<string> arguments, params IReadOnlyList<(string Name, string Value)> environment) =>
+        RunIn(Environment.CurrentDirectory, program, arguments, environment);
+
+    /// <summary>What the program prints, run in a folder; it must end well.</summary>
+    public static string RunIn(string folder, string program, IReadOnlyList<string> arguments, params IReadOnlyList<(string Name, string Value)> environment)
     {
-        var (exitCode, output, errors) = Start(program, arguments, environment);
+        var (exitCode, output, errors) = Start(program, arguments, environment, folder);
         Assert.True(exitCode == 0, $"{program} ended with {exitCode}:\n{output}\n{errors}");
         return output;
     }
 
-    private static (int ExitCode, string Output, string Errors) Start(string program, IReadOnlyList<string> arguments, IReadOnlyList<(string Name, string Value)> environment)
+    private static (int ExitCode, string Output, string Errors) Start(string program, IReadOnlyList<string> arguments, IReadOnlyList<(string Name, string Value)> environment, string? folder = null)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            WorkingDirectory = folder ?? "",
             StandardOutputEncoding = System.Text.Encoding.UTF8,
         };
         foreach (var (name, value) in environment)

@@ -25,10 +25,6 @@ internal sealed record RenderedPlan(string Name, Document Document, IReadOnlyDic
     /// <summary>The lines of text a reader must find, in order.</summary>
     public IReadOnlyList<string> Lines => [.. DocumentText.Lines(Document.Blocks).Where(line => line.Length > 0)];
 
-    /// <summary>A plan from its text.</summary>
-    public static RenderedPlan Of(string name, string yaml, string structure) =>
-        Render(name, new PlanInput(name, System.Text.Encoding.UTF8.GetBytes(yaml), _ => throw new IOException()), [StructureCatalog.Find(structure)!]).Single();
-
     private static IEnumerable<RenderedPlan> Render(string name, string path, IReadOnlyList<Structure> structures) => Render(
         name, new PlanInput(path, File.ReadAllBytes(path), beside => File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(path)!, beside))), structures);
 

@@ -7,9 +7,6 @@ namespace PlanGen.Tests.Readers;
 public class WordReaderTests
 {
     private const string Soffice = "soffice";
-    private const string PdfToText = "pdftotext";
-    private const int LinesOfPage = 22;
-    private const int CharactersOfLine = 28;
 
     [FactWithPythonDocx]
     public void Python_docx_reads_the_same_text_in_the_same_order()
@@ -26,30 +23,9 @@ public class WordReaderTests
     public void LibreOffice_makes_a_PDF_of_every_document()
     {
         using var folder = new TemporaryFolder();
-        ToPdf(folder, RenderedPlan.All);
+        LibreOffice.Convert(folder, "pdf", RenderedPlan.All.Select(plan => folder.Write(plan.Name + ".docx", plan.Files["docx"])));
         Assert.All(RenderedPlan.All, plan => Assert.Equal("%PDF-"u8.ToArray(), File.ReadAllBytes(Path.Combine(folder.Path, plan.Name + ".pdf"))[..5]));
     }
-
-    [FactWith(Soffice, PdfToText)]
-    public void A_full_page_has_22_lines_of_28_characters()
-    {
-        // Text of one paragraph, which fills the pages but for the title on the first.
-        using var folder = new TemporaryFolder();
-        var text = string.Concat(Enumerable.Range(0, 3 * LinesOfPage * CharactersOfLine).Select(i => (char)(0x4e00 + (i % 1000))));
-        var plan = RenderedPlan.Of("full-pages", $"标题: 题\n前言: {text}\n", "classic");
-        ToPdf(folder, [plan]);
-        var pages = Programs.Run(Programs.Find(PdfToText)!, ["-raw", Path.Combine(folder.Path, plan.Name + ".pdf"), "-"]).Split('\f');
-        string[] lines = [.. pages[1].Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)];
-        Assert.Equal("— 2 —", lines[^1]);
-        Assert.Equal(Enumerable.Repeat(CharactersOfLine, LinesOfPage), lines[..^1].Select(line => line.Length));
-    }
-
-    private static void ToPdf(TemporaryFolder folder, IEnumerable<RenderedPlan> plans) => Programs.Run(Programs.Find(Soffice)!,
-    [
-        "-env:UserInstallation=" + new Uri(Path.Combine(folder.Path, "profile")).AbsoluteUri,
-        "--headless", "--convert-to", "pdf", "--outdir", folder.Path,
-        .. plans.Select(plan => folder.Write(plan.Name + ".docx", plan.Files["docx"])),
-    ]);
 
     [AttributeUsage(AttributeTargets.Method)]
     private sealed class FactWithPythonDocxAttribute : FactAttribute

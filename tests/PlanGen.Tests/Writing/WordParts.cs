@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
@@ -17,6 +19,21 @@ internal static partial class WordParts
 
     /// <summary>All parts; null for a file that is not there.</summary>
     public static string? All(byte[]? file) => file is null ? null : Text(file, _ => true);
+
+    /// <summary>A hash of the names and bytes of all parts, in the order of the names.</summary>
+    public static string HashOf(byte[] file)
+    {
+        using var zip = new ZipArchive(new MemoryStream(file));
+        using var all = new MemoryStream();
+        foreach (var entry in zip.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
+        {
+            all.Write(Encoding.UTF8.GetBytes(entry.FullName + "\n"));
+            using var part = entry.Open();
+            part.CopyTo(all);
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(all.ToArray()));
+    }
 
     private static string Text(byte[] file, Func<string, bool> isWanted)
     {

@@ -58,7 +58,13 @@ internal sealed class WordBody
                     Write(paragraphs.Build($"heading-{heading.Level}", heading.Inlines, place with { Bookmark = style.HasContents ? name : heading.Bookmark }));
                     break;
                 case Paragraph when WordImprint.Holds(blocks[i]):
-                    i = WriteImprint(blocks, i, isLandscape);
+                    i = WriteImprint(blocks, i);
+                    break;
+                case Paragraph { Role: Role.Number } when WordSigner.Follows(blocks, i):
+                    break; // on the signer's line
+                case Paragraph { Role: Role.Signer }:
+                    Write(new WordSigner(style, paragraphs).Build(blocks, i));
+                    WriteAfterTable(next, place);
                     break;
                 case Paragraph paragraph:
                     Write(paragraphs.Build(paragraph.Role.ToString().ToLowerInvariant(), paragraph.Inlines, WordFrame.PlaceOf(style, blocks, i) with { Ends = place.Ends }));
@@ -118,10 +124,10 @@ internal sealed class WordBody
         }
     }
 
-    private int WriteImprint(IReadOnlyList<Block> blocks, int index, bool isLandscape)
+    private int WriteImprint(IReadOnlyList<Block> blocks, int index)
     {
         var elements = blocks.Skip(index).TakeWhile(WordImprint.Holds).Cast<Paragraph>().ToList();
-        Write(new WordImprint(style, paragraphs).Build(elements, WordSections.TextWidth(style, isLandscape)));
+        Write(new WordImprint(style, paragraphs).Build(elements));
         Write(paragraphs.Build("end", [], WordPlace.Plain));
         return index + elements.Count - 1;
     }

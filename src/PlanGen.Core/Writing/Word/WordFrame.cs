@@ -14,6 +14,19 @@ internal static class WordFrame
     /// <summary>From the top of the type area to the top of the issuer's name (§7.2.4).</summary>
     private const double IssuerDepth = 35 * TwipsPerMillimetre;
 
+    /// <summary>From the number of the document to the rule below it (§7.2.7).</summary>
+    private const double RuleDepth = 4 * TwipsPerMillimetre;
+
+    // An exact line has four fifths of its height above the base line, a Chinese character 0.86 of its size.
+    private const double LineAbove = 0.8;
+    private const double CharacterAbove = 0.86;
+
+    /// <summary>The colour of the rule between head and body.</summary>
+    public const string RuleColor = "FF0000";
+
+    /// <summary>Its thickness, in eighths of a point.</summary>
+    public const uint RuleSize = 12;
+
     /// <summary>What the place of a paragraph asks, from the paragraphs before and after it.</summary>
     public static WordPlace PlaceOf(WordStyle style, IReadOnlyList<Block> blocks, int index)
     {
@@ -22,15 +35,14 @@ internal static class WordFrame
         var place = WordPlace.Plain with { IsKept = IsKept(blocks, index) };
         if (role == Role.Issuer)
         {
-            // The name's own line is higher than its characters; half of what it is higher stands above them.
             var look = style.Of("issuer")!;
-            var above = (look.Line - (look.Size!.Value * 10)) / 2;
-            place = place with { Before = Math.Max(0, (int)IssuerDepth - (index * style.Line) - above) };
+            var above = (LineAbove * look.Line) - (CharacterAbove * look.Size!.Value * 10);
+            place = place with { Before = Math.Max(0, (int)(IssuerDepth - (index * style.Line) - above)) };
         }
 
         return role switch
         {
-            Role.Issuer or Role.Number or Role.Signer when HasIssuer(blocks, index) && next is not (Role.Number or Role.Signer) => place with { HasRule = true },
+            Role.Issuer or Role.Number or Role.Signer when HasIssuer(blocks, index) && next is not (Role.Number or Role.Signer) => place with { Rule = Rule(style, role.Value) },
             Role.AnnexNote => place with { Before = RoleAt(blocks, index - 1) == Role.AnnexNote ? 0 : style.Line, Indents = OfAnnexNote(style, (Paragraph)blocks[index], RoleAt(blocks, index - 1) == Role.AnnexNote) },
             Role.Signature or Role.Date => place with { Indents = OfSignature(style, blocks, index) },
             _ => place,
@@ -41,10 +53,22 @@ internal static class WordFrame
     public static int? BeforeTitle(WordStyle style, IReadOnlyList<Block> blocks, int index) =>
         RoleAt(blocks, index - 1) is Role.Issuer or Role.Number or Role.Signer ? 2 * style.Line : null;
 
-    /// <summary>A name without a text heads what follows it; and neither the issuer nor the list of annexes stands alone on a page.</summary>
+    /// <summary>
+    /// A name without a text heads what follows it; and neither signature, date and notes nor the list of annexes stand alone on a page. But
+    /// the first page shows text of the body (§7.3.3), so that its first paragraph is not drawn to the next.
+    /// </summary>
     private static bool IsKept(IReadOnlyList<Block> blocks, int index) =>
-        RoleAt(blocks, index + 1) is Role.Signature or Role.AnnexNote
+        (RoleAt(blocks, index + 1) is Role.Signature or Role.AnnexNote && RoleAt(blocks, index - 1) is not (null or Role.Recipients))
+        || RoleAt(blocks, index + 1) is Role.Date or Role.Note or Role.Publicity
         || (index + 1 < blocks.Count && blocks[index + 1] is Paragraph or Table && ((Paragraph)blocks[index]).Inlines is [.., Lead]);
+
+    /// <summary>How far the rule stands below the line, in points: less than below its characters.</summary>
+    private static int Rule(WordStyle style, Role role)
+    {
+        var look = style.Of(role.ToString().ToLowerInvariant())!;
+        var below = ((1 - LineAbove) * look.Line) - ((1 - CharacterAbove) * look.Size!.Value * 10);
+        return (int)Math.Round((RuleDepth - below) / 20);
+    }
 
     private static bool HasIssuer(IReadOnlyList<Block> blocks, int index) =>
         Enumerable.Range(0, index + 1).Reverse().TakeWhile(i => RoleAt(blocks, i) is not null).Any(i => RoleAt(blocks, i) == Role.Issuer);

@@ -17,9 +17,9 @@ internal sealed class WordImprint(WordStyle style, WordParagraphs paragraphs)
 
     /// <summary>The imprint as a table that stands at the bottom of the type area.</summary>
     /// <param name="elements">Its elements, in order.</param>
-    /// <param name="width">The width of the text, in twips.</param>
-    public Table Build(IReadOnlyList<Documents.Paragraph> elements, int width)
+    public Table Build(IReadOnlyList<Documents.Paragraph> elements)
     {
+        var width = WordSections.TextWidth(style, isLandscape: false);
         var left = width * 3 / 5;
         var table = new Table(
             new TableProperties(
@@ -28,8 +28,10 @@ internal sealed class WordImprint(WordStyle style, WordParagraphs paragraphs)
                     LeftFromText = 0,
                     RightFromText = 0,
                     VerticalAnchor = VerticalAnchorValues.Margin,
-                    HorizontalAnchor = HorizontalAnchorValues.Margin,
-                    TablePositionXAlignment = HorizontalAlignmentValues.Left,
+
+                    // LibreOffice lets a table as wide as the text float only where it is placed from the page's edge.
+                    HorizontalAnchor = HorizontalAnchorValues.Page,
+                    TablePositionX = style.Left,
                     TablePositionYAlignment = VerticalAlignmentValues.Bottom,
                 },
                 new TableWidth { Width = Text(width), Type = TableWidthUnitValues.Dxa },

@@ -40,10 +40,9 @@ internal sealed class WordParagraphs(WordStyle style, WordNumbering? numbering)
             Number(properties, role, inlines, numbering);
         }
 
-        if (place.HasRule)
+        if (place.Rule is { } points)
         {
-            // 4 mm below the text, as wide as the type area (§7.2.7).
-            properties.Append(new ParagraphBorders(new BottomBorder { Val = BorderValues.Single, Size = 12, Space = 11, Color = "FF0000" }));
+            properties.Append(new ParagraphBorders(new BottomBorder { Val = BorderValues.Single, Size = WordFrame.RuleSize, Space = (uint)points, Color = WordFrame.RuleColor }));
         }
 
         if (place.Before is not null || place.After is not null)
@@ -128,6 +127,6 @@ internal sealed record WordPlace
     /// <summary>Whether the next paragraph must begin on the same page.</summary>
     public bool IsKept { get; init; }
 
-    /// <summary>Whether the red rule stands below.</summary>
-    public bool HasRule { get; init; }
+    /// <summary>How far below the line the red rule stands, in points; null for no rule.</summary>
+    public int? Rule { get; init; }
 }

@@ -22,7 +22,8 @@ internal static class WordRuns
         }
     }
 
-    private static Run Build(string text, string? look)
+    /// <summary>One run in the look of that id; null for its paragraph's.</summary>
+    public static Run Build(string text, string? look)
     {
         var run = new Run();
         if (look is not null)

@@ -11,7 +11,7 @@ internal static class WordStyles
     {
         var styles = new Styles(new DocDefaults(
             new RunPropertiesDefault(new RunPropertiesBaseStyle(
-                Fonts(style, style.Of("body")!.Font),
+                Fonts(style.Latin, style.Of("body")!.Font),
                 new Languages { Val = "en-US", EastAsia = "zh-CN" })),
             new ParagraphPropertiesDefault()));
         foreach (var look in style.Looks)
@@ -86,7 +86,8 @@ internal static class WordStyles
             paragraph.Append(new OutlineLevel { Val = look.Role[^1] - '1' });
         }
 
-        var run = new StyleRunProperties(Fonts(style, look.Font));
+        // The page number's digits are of its Chinese font too (§7.5).
+        var run = new StyleRunProperties(look.Role == "footer" ? Fonts(look.Font, look.Font) : Fonts(style.Latin, look.Font));
         if (look.IsBold)
         {
             run.Append(new Bold());
@@ -116,14 +117,20 @@ internal static class WordStyles
         return result;
     }
 
-    private static Style OfRuns(WordStyle style, WordLook look) => new(
-        new StyleName { Val = look.Name },
-        new PrimaryStyle(),
-        new StyleRunProperties(Fonts(style, look.Font))) { Type = StyleValues.Character, StyleId = look.Id, CustomStyle = true };
+    private static Style OfRuns(WordStyle style, WordLook look)
+    {
+        var run = new StyleRunProperties(Fonts(style.Latin, look.Font));
+        if (look.IsBold)
+        {
+            run.Append(new Bold());
+        }
+
+        return new(new StyleName { Val = look.Name }, new PrimaryStyle(), run) { Type = StyleValues.Character, StyleId = look.Id, CustomStyle = true };
+    }
 
     /// <summary>“ ” … — count as High ANSI in Word, so that font is the Chinese one too.</summary>
-    private static RunFonts Fonts(WordStyle style, string font) =>
-        new() { Hint = FontTypeHintValues.EastAsia, Ascii = style.Latin, HighAnsi = font, EastAsia = font, ComplexScript = style.Latin };
+    private static RunFonts Fonts(string latin, string font) =>
+        new() { Hint = FontTypeHintValues.EastAsia, Ascii = latin, HighAnsi = font, EastAsia = font, ComplexScript = latin };
 
     private static Indentation Indentation(WordIndents indents) => new()
     {

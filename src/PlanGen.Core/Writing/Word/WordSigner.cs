@@ -1,0 +1,75 @@
+using System.Globalization;
+using DocumentFormat.OpenXml.Wordprocessing;
+using PlanGen.Documents;
+using Paragraph = PlanGen.Documents.Paragraph;
+using Table = DocumentFormat.OpenXml.Wordprocessing.Table;
+
+namespace PlanGen.Writing.Word;
+
+/// <summary>
+/// The line of a document to a higher authority: its number one character in from the left, who signed it one in from the right, and the red
+/// rule below both (GB/T 9704—2012 §7.2.5–7.2.7).
+/// </summary>
+internal sealed class WordSigner(WordStyle style, WordParagraphs paragraphs)
+{
+    private const string Label = "签发人：";
+    private const int TwipsPerPoint = 20;
+
+    /// <summary>Whether a signer follows the block, and so stands on its line.</summary>
+    public static bool Follows(IReadOnlyList<Block> blocks, int index) => index + 1 < blocks.Count && blocks[index + 1] is Paragraph { Role: Role.Signer };
+
+    /// <summary>The line as a table without rules but the red one.</summary>
+    public Table Build(IReadOnlyList<Block> blocks, int index)
+    {
+        var width = WordSections.TextWidth(style, isLandscape: false);
+        var signer = (Paragraph)blocks[index];
+        var number = blocks.Take(index).LastOrDefault() is Paragraph before && before.Role == Role.Number ? before.Inlines : [];
+        var right = number.Count == 0 ? width : Math.Min(width / 2, Width(signer));
+        var rule = WordFrame.PlaceOf(style, blocks, index).Rule;
+        var properties = new TableProperties(new TableWidth { Width = Text(width), Type = TableWidthUnitValues.Dxa });
+        if (rule is not null)
+        {
+            properties.Append(new TableBorders(new BottomBorder { Val = BorderValues.Single, Size = WordFrame.RuleSize, Space = 0, Color = WordFrame.RuleColor }));
+        }
+
+        properties.Append(
+            new TableLayout { Type = TableLayoutValues.Fixed },
+            new TableCellMarginDefault(
+                new TopMargin { Width = "0", Type = TableWidthUnitValues.Dxa },
+                new TableCellLeftMargin { Width = 0, Type = TableWidthValues.Dxa },
+                new BottomMargin { Width = Text((rule ?? 0) * TwipsPerPoint), Type = TableWidthUnitValues.Dxa },
+                new TableCellRightMargin { Width = 0, Type = TableWidthValues.Dxa }));
+        var row = new TableRow(new TableRowProperties(new CantSplit()));
+        var grid = new TableGrid();
+        if (number.Count > 0)
+        {
+            grid.Append(new GridColumn { Width = Text(width - right) });
+            row.Append(Cell(width - right, paragraphs.Build("number-left", number, WordPlace.Plain)));
+        }
+
+        grid.Append(new GridColumn { Width = Text(right) });
+        row.Append(Cell(right, Signer(signer)));
+        return new(properties, grid, row);
+    }
+
+    private static TableCell Cell(int width, DocumentFormat.OpenXml.Wordprocessing.Paragraph paragraph) => new(
+        new TableCellProperties(
+            new TableCellWidth { Width = Text(width), Type = TableWidthUnitValues.Dxa },
+            new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Bottom }),
+        paragraph);
+
+    /// <summary>The label in the paragraph's look, the name in one of its own.</summary>
+    private DocumentFormat.OpenXml.Wordprocessing.Paragraph Signer(Paragraph signer)
+    {
+        var text = DocumentText.Of(signer.Inlines);
+        var label = text.StartsWith(Label, StringComparison.Ordinal) ? Label : "";
+        var paragraph = paragraphs.Build("signer", [new TextRun(label)], WordPlace.Plain);
+        paragraph.Append(WordRuns.Build(text[label.Length..], style.Of("lead-signer")?.Id));
+        return paragraph;
+    }
+
+    /// <summary>The text, one character from the right, and one to spare.</summary>
+    private int Width(Paragraph signer) => (TextWidth.Of(DocumentText.Of(signer.Inlines)) + 200) * style.Of("signer")!.Size!.Value / 10;
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
