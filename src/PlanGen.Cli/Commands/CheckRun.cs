@@ -13,7 +13,7 @@ namespace PlanGen.Cli.Commands;
 internal sealed class CheckRun(Session session, CheckOptions options)
 {
     private readonly StructureFinder structures = new(session);
-    private readonly CheckRequest request = CheckRequests.Of(session.Settings, options.Select, options.Ignore);
+    private readonly CheckRequest request = CheckRequests.Of(session, options.Select, options.Ignore);
     private readonly ReportFormat format = ReportCatalog.Find(options.Format);
 
     /// <summary>Does it; gives the exit code.</summary>

@@ -13,7 +13,7 @@ internal sealed class RenderRun(Session session, RenderOptions options)
 {
     private readonly StructureFinder structures = new(session);
     private readonly DiagnosticPrinter printer = new(session);
-    private readonly CheckRequest checks = CheckRequests.Of(session.Settings, [], []);
+    private readonly CheckRequest checks = CheckRequests.Of(session, [], []);
     private readonly WordDressing dressing = WordDressing.Settle(options.Style ?? session.Settings?.Style, options.Numbering ?? session.Settings?.Numbering);
 
     /// <summary>Does it; gives the exit code.</summary>

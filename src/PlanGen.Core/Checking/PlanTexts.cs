@@ -65,6 +65,7 @@ internal static class PlanTexts
     private static IEnumerable<PlanText> Paragraphs(Item owner, Field field, YamlScalar scalar, SourceText source)
     {
         var value = scalar.Value;
+        var places = new ScalarOffsets(source, scalar);
         var start = 0;
         while (start <= value.Length)
         {
@@ -74,7 +75,7 @@ internal static class PlanTexts
             var lead = text.Length - text.TrimStart().Length;
             if (lead < text.Length)
             {
-                yield return new(owner, field, scalar, start + lead, text.Trim().ToString(), source);
+                yield return new(owner, field, start + lead, text.Trim().ToString(), places);
             }
 
             start = end + 1;

@@ -4,29 +4,59 @@ using YamlDotNet.Core;
 
 namespace PlanGen.Checking;
 
-/// <summary>Finds the characters of a scalar's value in the file, through quotes, escapes, indentation and folding.</summary>
-internal static class ScalarOffsets
+/// <summary>Where the characters of a scalar's value stand in the file, through quotes, escapes, indentation and folding.</summary>
+/// <param name="source">The file.</param>
+/// <param name="scalar">The scalar.</param>
+public sealed class ScalarOffsets(SourceText source, YamlScalar scalar)
 {
+    private int[]? starts;
+
+    /// <summary>The file.</summary>
+    public SourceText Source => source;
+
+    /// <summary>The scalar.</summary>
+    public YamlScalar Scalar => scalar;
+
     /// <summary>Where <paramref name="length"/> characters from <paramref name="start"/> of the value stand; null where value and file cannot be matched.</summary>
-    public static TextSpan? Find(SourceText source, YamlScalar scalar, int start, int length)
+    public TextSpan? Find(int start, int length)
     {
-        var written = source.Text.AsSpan(scalar.Span.Start, scalar.Span.Length);
-        var at = BodyStart(written, scalar.Style);
-        int? first = null;
-        for (var i = 0; i < start + length; i++)
+        starts ??= FindStarts();
+        if (start + length > starts.Length)
         {
-            at = Skip(written, at, scalar.Value[i], scalar.Style);
-            var taken = Match(written, at, scalar.Value[i], scalar.Style);
+            return null;
+        }
+
+        if (length == 0)
+        {
+            return new(start < starts.Length ? starts[start] : scalar.Span.End, 0);
+        }
+
+        var last = start + length - 1;
+        var end = starts[last] + Match(Written, starts[last] - scalar.Span.Start, scalar.Value[last], scalar.Style);
+        return new(starts[start], end - starts[start]);
+    }
+
+    private ReadOnlySpan<char> Written => source.Text.AsSpan(scalar.Span.Start, scalar.Span.Length);
+
+    /// <summary>The offset in the file of each character of the value, as far as the two match; worked out once, since a long text may hold many faults.</summary>
+    private int[] FindStarts()
+    {
+        var found = new int[scalar.Value.Length];
+        var at = BodyStart(Written, scalar.Style);
+        for (var i = 0; i < found.Length; i++)
+        {
+            at = Skip(Written, at, scalar.Value[i], scalar.Style);
+            var taken = Match(Written, at, scalar.Value[i], scalar.Style);
             if (taken == 0)
             {
-                return null;
+                return found[..i];
             }
 
-            first = i == start ? at : first;
+            found[i] = scalar.Span.Start + at;
             at += taken;
         }
 
-        return new(scalar.Span.Start + (first ?? at), first is null ? 0 : at - first.Value);
+        return found;
     }
 
     private static int BodyStart(ReadOnlySpan<char> written, ScalarStyle style) => style switch

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace PlanGen.Layout;
 
-/// <summary>The files of the folder <c>templates</c>, which are part of the program.</summary>
+/// <summary>The files that are part of the program: the folder <c>templates</c>, and the data of the checks below <c>data</c>.</summary>
 internal static class BuiltInFiles
 {
     private static readonly Assembly Assembly = typeof(BuiltInFiles).Assembly;

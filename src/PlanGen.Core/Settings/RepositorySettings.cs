@@ -39,8 +39,11 @@ public sealed record RepositorySettings(string Folder, SourceText Source, Item R
     /// <summary>Globs of what is no plan.</summary>
     public IEnumerable<string> Exclude => Globs("exclude");
 
+    /// <summary>Word lists that are added to the built-in one.</summary>
+    public IEnumerable<string> WordFiles => Paths("words");
+
     /// <summary>Folders that hold structures of the repository's own, a folder each.</summary>
-    public IEnumerable<string> StructureFolders => Globs("structures").Select(path => Path.Combine(Folder, path));
+    public IEnumerable<string> StructureFolders => Paths("structures");
 
     /// <summary>The settings that hold in <paramref name="folder"/>: the nearest file upwards. Null where there is none, or where it has faults.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -76,6 +79,9 @@ public sealed record RepositorySettings(string Folder, SourceText Source, Item R
         var rules = RuleSettings.Read(root, source, report);
         return report.HasErrors ? null : new(folder, source, root, rules);
     }
+
+    /// <summary>Paths as the working directory sees them.</summary>
+    private IEnumerable<string> Paths(string key) => Globs(key).Select(path => Path.Combine(Folder, path));
 
     private IEnumerable<string> Globs(string key) => Root.Texts(key).SelectMany(text => text);
 }
