@@ -78,6 +78,13 @@ internal static class Messages
     // structures and styles.
     public static readonly Phrase Structures = new("列出各种结构", "List the structures");
 
+    public static readonly Phrase Eject = new("导出一种结构的模板，改成自己的结构", "Put the templates of a structure in a folder, to make one's own");
+    public static readonly Phrase EjectStructure = new("结构：编号或中文名", "structure: id or Chinese name");
+    public static readonly Phrase EjectFolder = new("放到哪个文件夹；文件夹的名称就是新结构的编号", "folder to put them in; its name is the id of the new structure");
+    public static readonly Phrase EjectNext = new("修改后用 plangen render PLAN -s {0} 生成；不改的文件可以删去，删去的用内置的", "edit them and run: plangen render PLAN -s {0}; a file that needs no change can go, the built-in one stands in");
+    public static readonly Phrase InTheWay = new("{0} 已经有了，没有覆盖", "{0} is there already and was left as it is");
+    public static readonly Phrase PutThere = new("已写入 {0}", "wrote {0}");
+
     public static readonly Phrase Styles = new("列出 Word 版式", "List the styles of Word documents");
 
     // Files.
