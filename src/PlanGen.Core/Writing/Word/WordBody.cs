@@ -103,6 +103,7 @@ internal sealed class WordBody
         {
             Before = isCover ? CoverDepth * style.Line : WordFrame.BeforeTitle(style, blocks, index),
             After = isTight ? 0 : null,
+            Indents = WordTitle.Indents(style, DocumentText.Of(title.Inlines)),
         }));
     }
 
