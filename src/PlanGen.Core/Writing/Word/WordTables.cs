@@ -24,6 +24,7 @@ internal sealed class WordTables(WordStyle style, WordParagraphs paragraphs)
     private const int RowsKeptOfCard = 2;
     private const short Margin = 100;
     private const short TightMargin = 50;
+    private const string VerticalMargin = "40";
 
     /// <summary>The table over the whole width of the text.</summary>
     public Table Build(Documents.Table table, int width)
@@ -122,7 +123,9 @@ internal sealed class WordTables(WordStyle style, WordParagraphs paragraphs)
     {
         var margin = columns < ManyColumns ? Margin : TightMargin;
         return new(
+            new TopMargin { Width = VerticalMargin, Type = TableWidthUnitValues.Dxa },
             new TableCellLeftMargin { Width = margin, Type = TableWidthValues.Dxa },
+            new BottomMargin { Width = VerticalMargin, Type = TableWidthUnitValues.Dxa },
             new TableCellRightMargin { Width = margin, Type = TableWidthValues.Dxa });
     }
 
