@@ -55,7 +55,7 @@ internal sealed class WordBody
                     break;
                 case Heading heading:
                     var name = names.Next(heading);
-                    Write(paragraphs.Build($"heading-{heading.Level}", heading.Inlines, place with { Bookmark = style.HasContents ? name : heading.Bookmark }));
+                    Write(paragraphs.Build($"heading-{heading.Level}", heading.Inlines, place with { Bookmark = style.HasContents ? name : heading.Bookmark, After = BeforeTable(next, $"heading-{heading.Level}") }));
                     break;
                 case Paragraph when WordImprint.Holds(blocks[i]):
                     i = WriteImprint(blocks, i);
@@ -67,7 +67,8 @@ internal sealed class WordBody
                     WriteAfterTable(next, place);
                     break;
                 case Paragraph paragraph:
-                    Write(paragraphs.Build(paragraph.Role.ToString().ToLowerInvariant(), paragraph.Inlines, WordFrame.PlaceOf(style, blocks, i) with { Ends = place.Ends }));
+                    var role = paragraph.Role.ToString().ToLowerInvariant();
+                    Write(paragraphs.Build(role, paragraph.Inlines, WordFrame.PlaceOf(style, blocks, i) with { Ends = place.Ends, After = BeforeTable(next, role) }));
                     break;
                 case Table table:
                     Write(tables.Build(table, WordSections.TextWidth(style, isLandscape)));
@@ -102,6 +103,7 @@ internal sealed class WordBody
         {
             Before = isCover ? CoverDepth * style.Line : WordFrame.BeforeTitle(style, blocks, index),
             After = isTight ? 0 : null,
+            Indents = WordTitle.Indents(style, DocumentText.Of(title.Inlines)),
         }));
     }
 
@@ -131,6 +133,9 @@ internal sealed class WordBody
         Write(paragraphs.Build("end", [], WordPlace.Plain));
         return index + elements.Count - 1;
     }
+
+    /// <summary>The room between text and a table, where the text's style leaves none.</summary>
+    private int? BeforeTable(Block? next, string role) => next is Table && style.Of(role)!.After == 0 ? style.Line / 4 : null;
 
     /// <summary>
     /// Word wants a paragraph after a table, and two tables without one between become one. At the end of a section it takes no room, so

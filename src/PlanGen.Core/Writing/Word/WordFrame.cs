@@ -11,8 +11,8 @@ internal static class WordFrame
 {
     private const double TwipsPerMillimetre = 1440 / 25.4;
 
-    /// <summary>From the top of the type area to the top of the issuer's name (§7.2.4).</summary>
-    private const double IssuerDepth = 35 * TwipsPerMillimetre;
+    /// <summary>From the top of the page to the top of the issuer's name: 37 mm and 35 mm (§5.2.1, §7.2.4), in GB/T 33476.2 34.58 mm and 37.42 mm.</summary>
+    private const double IssuerDepth = 72 * TwipsPerMillimetre;
 
     /// <summary>From the number of the document to the rule below it (§7.2.7).</summary>
     private const double RuleDepth = 4 * TwipsPerMillimetre;
@@ -37,7 +37,7 @@ internal static class WordFrame
         {
             var look = style.Of("issuer")!;
             var above = (LineAbove * look.Line) - (CharacterAbove * look.Size!.Value * 10);
-            place = place with { Before = Math.Max(0, (int)(IssuerDepth - (index * style.Line) - above)) };
+            place = place with { Before = Math.Max(0, (int)(IssuerDepth - style.Top - (index * style.Line) - above)) };
         }
 
         return role switch

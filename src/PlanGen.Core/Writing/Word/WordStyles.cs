@@ -52,7 +52,7 @@ internal static class WordStyles
     private static Style OfParagraphs(WordStyle style, WordLook look, WordNumbering? numbering)
     {
         var isBody = look.Role == "body";
-        var isCell = look.Role is "cell" or "cellhead";
+        var isCell = look.Role.StartsWith("cell", StringComparison.Ordinal);
         var paragraph = new StyleParagraphProperties();
         if (look.IsKeptWithNext)
         {
