@@ -53,7 +53,7 @@ internal sealed class UserLookDifference(WordStyle basis, WordLook body, int spa
         }
         else if (look.Before != own.Before || look.After != own.After)
         {
-            properties.Append(new SpacingBetweenLines { Before = Lines(look.Before), After = Lines(look.After) });
+            properties.Append(new SpacingBetweenLines { Before = look.Before == own.Before ? null : Lines(look.Before), After = look.After == own.After ? null : Lines(look.After) });
         }
 
         if (look.Indents != own.Indents)

@@ -63,35 +63,16 @@ internal sealed class UserPackage
         ?? (string?)contentTypes.Elements(ContentTypesNamespace + "Default").FirstOrDefault(one => Is(one, "Extension", Path.GetExtension(part).TrimStart('.')))?.Attribute("ContentType");
 
     /// <summary>A part's root element; null where there is no such part.</summary>
-    public XElement? ReadXml(string part)
-    {
-        if (!Has(part))
-        {
-            return null;
-        }
-
-        var root = ReadXml(part, reader => XElement.Load(reader, LoadOptions.None));
-        return root.Name.NamespaceName.StartsWith(StrictNamespace, StringComparison.Ordinal) ? throw new UserDocumentException(UserDocumentFaults.Strict.With()) : root;
-    }
+    public XElement? ReadXml(string part) => Has(part) ? ReadXml(part, reader => XElement.Load(reader, LoadOptions.None)) : null;
 
     /// <summary>Reads a part from beginning to end.</summary>
-    /// <exception cref="UserDocumentException">It is no well-formed XML.</exception>
+    /// <exception cref="UserDocumentException">It is no well-formed XML, or goes too deep.</exception>
     public T ReadXml<T>(string part, Func<XmlReader, T> read)
     {
         var bytes = Read(part);
         try
         {
-            using (var reader = XmlReader.Create(new MemoryStream(bytes), XmlSettings))
-            {
-                while (reader.Read())
-                {
-                    if (reader.Depth > MaxDepth)
-                    {
-                        throw new UserDocumentException(UserDocumentFaults.Damaged.With(part));
-                    }
-                }
-            }
-
+            Check(part, bytes);
             using var content = XmlReader.Create(new MemoryStream(bytes), XmlSettings);
             return read(content);
         }
@@ -126,6 +107,23 @@ internal sealed class UserPackage
         catch (Exception exception) when (exception is InvalidDataException or NotSupportedException)
         {
             throw new UserDocumentException(UserDocumentFaults.Damaged.With(part));
+        }
+    }
+
+    private static void Check(string part, byte[] bytes)
+    {
+        using var reader = XmlReader.Create(new MemoryStream(bytes), XmlSettings);
+        while (reader.Read())
+        {
+            if (reader.Depth > MaxDepth)
+            {
+                throw new UserDocumentException(UserDocumentFaults.Damaged.With(part));
+            }
+
+            if (reader.Depth == 0 && reader.NamespaceURI.StartsWith(StrictNamespace, StringComparison.Ordinal))
+            {
+                throw new UserDocumentException(UserDocumentFaults.Strict.With());
+            }
         }
     }
 

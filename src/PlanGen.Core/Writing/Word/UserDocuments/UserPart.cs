@@ -41,6 +41,7 @@ internal sealed class UserPartCopier(UserPackage package)
     {
         var root = package.ReadXml(part)!;
         root.Descendants().Where(one => one.Name.Namespace == W && Unwanted.Contains(one.Name.LocalName)).Remove();
+        UserFields.DropReading(root);
         var kept = new Dictionary<string, string>();
         foreach (var relationship in package.Relationships(part).OrderBy(one => one.Id, StringComparer.Ordinal))
         {

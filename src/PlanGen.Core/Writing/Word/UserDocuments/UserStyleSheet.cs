@@ -30,22 +30,6 @@ internal sealed class UserStyleSheet
     /// <summary>Styles in which documents set their text beside the default one.</summary>
     private static readonly string[][] TextStyles = [["Body Text", "正文文本"], ["Normal Indent", "正文缩进"], ["Body Text First Indent", "正文文本首行缩进", "正文首行缩进"]];
 
-    /// <summary>The children of pPr up to where ours go (ECMA-376 Part 1 §17.3.1.26).</summary>
-    private static readonly string[] ParagraphOrder =
-    [
-        "pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl", "numPr", "suppressLineNumbers", "pBdr", "shd", "tabs",
-        "suppressAutoHyphens", "kinsoku", "wordWrap", "overflowPunct", "topLinePunct", "autoSpaceDE", "autoSpaceDN", "bidi", "adjustRightInd",
-        "snapToGrid", "spacing", "ind", "contextualSpacing", "mirrorIndents", "suppressOverlap", "jc", "textDirection", "textAlignment",
-        "textboxTightWrap", "outlineLvl",
-    ];
-
-    /// <summary>The children of a style up to its properties (§17.7.4.17).</summary>
-    private static readonly string[] StyleOrder =
-    [
-        "name", "aliases", "basedOn", "next", "link", "autoRedefine", "hidden", "uiPriority", "semiHidden", "unhideWhenUsed", "qFormat", "locked",
-        "personal", "personalCompose", "personalReply", "rsid", "pPr", "rPr", "tblPr", "trPr", "tcPr", "tblStylePr",
-    ];
-
     private readonly Dictionary<string, WordLook> looks = [];
     private readonly XElement root;
     private readonly UserStyles styles;
@@ -60,11 +44,7 @@ internal sealed class UserStyleSheet
     public UserStyleSheet(XElement root, UserSections sections, int grid, WordStyle basis)
     {
         (this.root, this.grid, this.basis) = (root, grid, basis);
-        foreach (var style in root.Elements(W + "style"))
-        {
-            style.ReplaceNodes(style.Elements().OrderBy(child => Array.IndexOf(StyleOrder, child.Name.LocalName)).ToArray());
-        }
-
+        UserOrder.Sort(root);
         styles = new(root);
         Body = AddBody(sections);
         foreach (var look in basis.Looks.Where(look => look.Role != "body"))
@@ -96,7 +76,7 @@ internal sealed class UserStyleSheet
             if (numbering.Patterns[level] is not null && looks.TryGetValue($"heading-{level + 1}", out var look))
             {
                 var style = result.Elements(W + "style").First(one => UserStyles.IdOf(one) == look.Id);
-                Put(Properties(style, "pPr"), ParagraphOrder, new(W + "numPr", Valued("ilvl", level), Valued("numId", WordNumbering.MainList)));
+                Put(Properties(style, "pPr"), UserOrder.Paragraph, new(W + "numPr", Valued("ilvl", level), Valued("numId", WordNumbering.MainList)));
             }
         }
 
@@ -150,14 +130,14 @@ internal sealed class UserStyleSheet
     {
         if (look.Role.StartsWith("heading-", StringComparison.Ordinal))
         {
-            Put(Properties(style, "pPr"), ParagraphOrder, Valued("outlineLvl", look.Role[^1] - '1'));
+            Put(Properties(style, "pPr"), UserOrder.Paragraph, Valued("outlineLvl", look.Role[^1] - '1'));
         }
 
         // “ ” … are set in the Chinese font, as where they are typed.
         var fonts = Properties(style, "rPr").Element(W + "rFonts");
         if (fonts is null)
         {
-            Put(Properties(style, "rPr"), ["rStyle"], fonts = new(W + "rFonts"));
+            Put(Properties(style, "rPr"), UserOrder.Run, fonts = new(W + "rFonts"));
         }
 
         fonts.SetAttributeValue(W + "hint", "eastAsia");
@@ -181,7 +161,7 @@ internal sealed class UserStyleSheet
     {
         if (style.Element(W + name) is not { } properties)
         {
-            Put(style, StyleOrder, properties = new(W + name));
+            Put(style, UserOrder.Style, properties = new(W + name));
         }
 
         return properties;
