@@ -26,10 +26,4 @@ public class WordReaderTests
         LibreOffice.Convert(folder, "pdf", RenderedPlan.All.Select(plan => folder.Write(plan.Name + ".docx", plan.Files["docx"])));
         Assert.All(RenderedPlan.All, plan => Assert.Equal("%PDF-"u8.ToArray(), File.ReadAllBytes(Path.Combine(folder.Path, plan.Name + ".pdf"))[..5]));
     }
-
-    [AttributeUsage(AttributeTargets.Method)]
-    private sealed class FactWithPythonDocxAttribute : FactAttribute
-    {
-        public FactWithPythonDocxAttribute() => Skip = Programs.PythonWithDocx.Value is null ? "no python3 that can import docx (python-docx)" : null;
-    }
 }

@@ -27,8 +27,8 @@ internal static class OfficeDocument
     private static readonly string[] Colours = ["dk1", "lt1", "dk2", "lt2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"];
 
     /// <summary>The document.</summary>
-    public static WordFile File(string section = Section) => WordFile.Of(Paragraph("a", "正文"), section)
-        .Styles(Styles)
+    public static WordFile File(string section = Section, string styles = Styles) => WordFile.Of(Paragraph("a", "正文"), section)
+        .Styles(styles)
         .Settings("<w:zoom w:percent=\"90\"/><w:trackRevisions/><w:mirrorMargins/><w:documentProtection w:edit=\"readOnly\"/><w:defaultTabStop w:val=\"420\"/>")
         .Running("header", "letterhead", Picture)
         .Running("header", "header", "<w:p><w:pPr><w:numPr><w:numId w:val=\"7\"/></w:numPr></w:pPr><w:bookmarkStart w:id=\"1\" w:name=\"_GoBack\"/><w:r><w:t>某局文件</w:t></w:r><w:bookmarkEnd w:id=\"1\"/></w:p>")

@@ -36,21 +36,17 @@ public class UserDocumentFaultTests
     }
 
     [Theory]
-    [InlineData("word/styles.xml")]
-    [InlineData("word/settings.xml")]
-    [InlineData("word/header.xml")]
-    [InlineData("word/theme.xml")]
-    [InlineData("word/_rels/header.xml.rels")]
-    public void A_damaged_part_is_named(string part)
+    [InlineData("word/styles.xml", "<w:styles")]
+    [InlineData("word/styles.xml", "<styles/>")]
+    [InlineData("word/settings.xml", "?")]
+    [InlineData("word/header.xml", "<a><b></a>")]
+    [InlineData("word/header.xml", "<html/>")]
+    [InlineData("word/theme/theme1.xml", "")]
+    [InlineData("word/_rels/letterhead.xml.rels", "?")]
+    [InlineData("[Content_Types].xml", "?")]
+    public void A_damaged_part_is_named(string part, string xml)
     {
-        var file = WordFile.Of("", "<w:headerReference w:type=\"default\" r:id=\"header\"/>");
-        foreach (var kind in new[] { "styles", "settings", "theme", "header" })
-        {
-            file.Xml($"word/{kind}.xml", part == $"word/{kind}.xml" ? "<a><b></a>" : "<a/>", "x").Related("word/document.xml", kind, kind, kind + ".xml");
-        }
-
-        file.Xml("word/_rels/header.xml.rels", part.EndsWith(".rels", StringComparison.Ordinal) ? "?" : "<a/>", "x");
-        var message = Assert.Throws<UserDocumentException>(() => UserDocument.Read(file.Bytes())).Text;
+        var message = Assert.Throws<UserDocumentException>(() => UserDocument.Read(OfficeDocument.File().With(part, xml))).Text;
         Assert.Contains($"damaged ({part})", message.In(Language.English), StringComparison.Ordinal);
     }
 
@@ -67,7 +63,7 @@ public class UserDocumentFaultTests
     {
         var file = WordFile.Of("").Part("word/styles.xml", new byte[(64 << 20) + 1], "x").Related("word/document.xml", "s", "styles", "styles.xml").Bytes();
         Assert.True(file.Length < 1 << 20);
-        Assert.Contains("word/styles.xml is too large", Assert.Throws<UserDocumentException>(() => UserDocument.Read(file)).Message, StringComparison.Ordinal);
+        Assert.Contains("word/styles.xml in it is too large", Assert.Throws<UserDocumentException>(() => UserDocument.Read(file)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

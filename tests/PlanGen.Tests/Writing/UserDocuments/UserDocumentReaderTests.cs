@@ -40,22 +40,32 @@ public class UserDocumentReaderTests
         AssertServes(File.ReadAllBytes(path));
     }
 
+    /// <summary>Its empty document was made in Word.</summary>
+    [FactWithPythonDocx]
+    public void A_document_of_python_docx_serves()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "python.docx");
+        Programs.Run(Programs.PythonWithDocx.Value!, ["-c", "import docx, sys; d = docx.Document(); d.sections[0].header.paragraphs[0].text = 'x'; d.add_heading('y'); d.save(sys.argv[1])", path]);
+        AssertServes(File.ReadAllBytes(path));
+    }
+
     [FactWith(Soffice, PdfToText)]
     public void A_document_of_LibreOffice_serves_and_LibreOffice_shows_the_whole_text_in_it()
     {
         using var folder = new TemporaryFolder();
-        Convert(folder, "docx:MS Word 2007 XML", folder.Write("given.txt", "第一段\n第二段\n"u8));
+        LibreOffice.Convert(folder, "docx:MS Word 2007 XML", [folder.Write("given.txt", "第一段\n第二段\n"u8)]);
         var given = File.ReadAllBytes(Path.Combine(folder.Path, "given.docx"));
         AssertServes(given);
         var style = UserDocument.Read(given).Style;
 
         // LibreOffice cuts a row that is higher than the page, which on the small page of that document one is.
         var office = UserDocument.Read(OfficeDocument.File(OfficeDocument.Section.Replace("w:w=\"10000\" w:h=\"14000\"", "w:w=\"11906\" w:h=\"16838\"", StringComparison.Ordinal)).Bytes()).Style;
-        Convert(folder, "pdf", [.. LazyDocuments.Value.SelectMany((document, i) => new[]
+        LibreOffice.Convert(folder, "pdf", LazyDocuments.Value.SelectMany((document, i) => new[]
         {
             folder.Write($"given-{i}.docx", Pipeline.Write(document, new WordWriter(style))),
             folder.Write($"office-{i}.docx", Pipeline.Write(document, new WordWriter(office))),
-        })]);
+        }));
         for (var i = 0; i < LazyDocuments.Value.Count; i++)
         {
             Assert.Empty(Missing(folder, $"given-{i}", LazyDocuments.Value[i]));
@@ -94,10 +104,4 @@ public class UserDocumentReaderTests
         return DocumentText.Lines(document.Blocks).SelectMany(line => line).Where(character => !char.IsWhiteSpace(character)).CountBy(character => character)
             .Where(pair => shown.GetValueOrDefault(pair.Key) < pair.Value).Select(pair => $"{name}: {pair.Key} {shown.GetValueOrDefault(pair.Key)} < {pair.Value}");
     }
-
-    private static void Convert(TemporaryFolder folder, string format, params string[] files) => Programs.Run(Programs.Find(Soffice)!,
-    [
-        "-env:UserInstallation=" + new Uri(Path.Combine(folder.Path, "profile")).AbsoluteUri,
-        "--headless", "--convert-to", format, "--outdir", folder.Path, .. files,
-    ]);
 }

@@ -100,6 +100,23 @@ public class UserDocumentTests
         Assert.Equal(["1", "2"], WordFile.Read(file, "word/numbering.xml").Descendants(W + "pStyle").Select(one => (string?)one.Attribute(W + "val")));
     }
 
+    [Theory]
+    [InlineData("w:eastAsia=\"华文细黑\"", "华文细黑")]
+    [InlineData("w:eastAsiaTheme=\"majorEastAsia\"", "等线")]
+    public void The_number_of_a_lead_has_the_font_of_the_heading_of_its_level(string given, string font)
+    {
+        var styles = OfficeDocument.Styles.Replace("w:eastAsia=\"华文细黑\"", given, StringComparison.Ordinal).Replace("w:eastAsiaTheme=\"minorEastAsia\"", "", StringComparison.Ordinal);
+        var numbering = WordFile.Read(Write(OfficeDocument.File(styles: styles), isAutomatic: true), "word/numbering.xml");
+        Assert.Equal(font, (string?)numbering.Descendants(W + "rFonts").First().Attribute(W + "eastAsia"));
+    }
+
+    [Fact]
+    public void A_page_wider_than_high_is_not_turned()
+    {
+        var page = Style(OfficeDocument.File(OfficeDocument.Section.Replace("w:h=\"14000\"", "w:h=\"9000\"", StringComparison.Ordinal))).Page;
+        Assert.Equal((10000, 9000), (page.Turned().Width, page.Turned().Height));
+    }
+
     [Fact]
     public void Every_section_has_the_page_and_the_headers_of_the_last()
     {

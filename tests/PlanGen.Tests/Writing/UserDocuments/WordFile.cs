@@ -91,6 +91,21 @@ internal sealed class WordFile
         return output.ToArray();
     }
 
+    /// <summary>The file with another text in place of a part.</summary>
+    public byte[] With(string name, string text)
+    {
+        using var file = new MemoryStream();
+        file.Write(Bytes());
+        using (var zip = new ZipArchive(file, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            zip.GetEntry(name)!.Delete();
+            using var stream = zip.CreateEntry(name).Open();
+            stream.Write(Encoding.UTF8.GetBytes(text));
+        }
+
+        return file.ToArray();
+    }
+
     /// <summary>A part of a file, as XML.</summary>
     public static XElement Read(byte[] file, string part)
     {

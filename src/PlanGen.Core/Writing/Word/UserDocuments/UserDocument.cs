@@ -25,13 +25,13 @@ public sealed class UserDocument
         {
             if (package.MainRelationships.FirstOrDefault(one => one.Id == id && one.Kind == kind && !one.IsExternal && package.Has(one.Target)) is { } found)
             {
-                copier.Copy(found.Target, $"{kind}-{use}");
+                copier.Copy(found.Target, $"{kind}-{use}", "wordprocessingml." + kind, W + (kind == "header" ? "hdr" : "ftr"));
                 running.Add(new(kind == "header", use, $"{kind}-{use}"));
             }
         }
 
         var settingsPart = package.Related("settings");
-        var settings = UserSettings.Merge(UserShell.Read("word/settings.xml"), settingsPart is null ? null : package.ReadXml(settingsPart), running.Count > 0);
+        var settings = UserSettings.Merge(UserShell.Read("word/settings.xml"), settingsPart is null ? null : package.ReadXml(settingsPart, W + "settings"), running.Count > 0);
         if (settingsPart is not null)
         {
             copier.LeaveExternal(settingsPart);
@@ -40,12 +40,14 @@ public sealed class UserDocument
         var theme = package.Related("theme");
         if (theme is not null)
         {
-            copier.Copy(theme, UserShell.Theme);
+            copier.Copy(theme, UserShell.Theme, UserShell.Theme, A + "theme");
         }
 
         var stylesPart = package.Related("styles");
         var hasFooter = running.Exists(one => !one.IsHeader);
-        Style = new(basis, new(stylesPart is null ? new(W + "styles") : Clean(package.ReadXml(stylesPart)!, theme is not null), sections, Pitch(sections), basis), sections.Page(basis.Page, hasFooter))
+        var styles = stylesPart is null ? new(W + "styles") : Clean(package.ReadXml(stylesPart, W + "styles"), theme is not null);
+        var sheet = new UserStyleSheet(styles, theme is null ? null : package.ReadXml(theme, A + "theme"), sections, Pitch(sections), basis);
+        Style = new(basis, sheet, sections.Page(basis.Page, hasFooter))
         {
             Running = hasFooter ? running : [.. running, .. UserSettings.HasEvenAndOdd(settings) ? basis.Running : basis.Running.Where(one => one.Use == "default")],
             HasTitlePage = sections.HasTitlePage,
@@ -69,7 +71,7 @@ public sealed class UserDocument
     {
         if (file.Length > MaxBytes)
         {
-            throw new UserDocumentException(UserDocumentFaults.TooLarge.With(".docx"));
+            throw new UserDocumentException(UserDocumentFaults.TooLarge.With());
         }
 
         if (file.Length > sizeof(ulong) && BinaryPrimitives.ReadUInt64LittleEndian(file) == CompoundFile)
@@ -115,7 +117,7 @@ public sealed class UserDocument
             return own;
         }
 
-        var fonts = package.ReadXml(part)!;
+        var fonts = package.ReadXml(part, W + "fonts");
         fonts.Descendants().Where(one => one.Name.Namespace == W && Embedded.Contains(one.Name.LocalName)).Remove();
         var known = fonts.Elements(W + "font").Select(font => (string?)font.Attribute(W + "name")).ToHashSet();
         fonts.Add(own.Elements().Where(font => !known.Contains((string?)font.Attribute(W + "name"))));

@@ -20,6 +20,7 @@ internal static class UserDocumentFaults
     public static readonly Phrase HasMacros = new("文档带有宏；请另存为不带宏的 .docx", "it holds macros; save it as .docx, without them");
     public static readonly Phrase Strict = new("是“Strict Open XML 文档”；请另存为普通的“Word 文档（.docx）”", "it is a Strict Open XML document; save it as an ordinary Word document (.docx)");
     public static readonly Phrase Damaged = new("文档已损坏（{0}）；请在 Word 中打开后另存", "it is damaged ({0}); open it in Word and save it anew");
-    public static readonly Phrase TooLarge = new("{0} 太大", "{0} is too large");
+    public static readonly Phrase TooLarge = new("文件太大", "it is too large");
+    public static readonly Phrase PartTooLarge = new("其中的 {0} 太大", "{0} in it is too large");
     public static readonly Phrase NoRoom = new("页面设置中没有给文字留下宽度", "its page leaves no room for text");
 }

@@ -8,6 +8,9 @@ internal static class UserNames
     /// <summary>WordprocessingML.</summary>
     public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
+    /// <summary>DrawingML, in which themes are written.</summary>
+    public static readonly XNamespace A = "http://schemas.openxmlformats.org/drawingml/2006/main";
+
     /// <summary>By which elements name relationships.</summary>
     public static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 

@@ -28,7 +28,7 @@ internal sealed class UserPackage
     {
         if (zip.Entries.Count > MaxEntries)
         {
-            throw new UserDocumentException(UserDocumentFaults.TooLarge.With(ContentTypes));
+            throw new UserDocumentException(UserDocumentFaults.TooLarge.With());
         }
 
         foreach (var entry in zip.Entries.Where(entry => !entries.TryAdd(entry.FullName.Replace('\\', '/'), entry)))
@@ -61,6 +61,11 @@ internal sealed class UserPackage
     public string? ContentType(string part) =>
         (string?)contentTypes.Elements(ContentTypesNamespace + "Override").FirstOrDefault(one => Is(one, "PartName", "/" + part))?.Attribute("ContentType")
         ?? (string?)contentTypes.Elements(ContentTypesNamespace + "Default").FirstOrDefault(one => Is(one, "Extension", Path.GetExtension(part).TrimStart('.')))?.Attribute("ContentType");
+
+    /// <summary>The root element of a part that there is.</summary>
+    /// <exception cref="UserDocumentException">It is no well-formed XML, or has another root.</exception>
+    public XElement ReadXml(string part, XName root) =>
+        ReadXml(part) is { } found && found.Name == root ? found : throw new UserDocumentException(UserDocumentFaults.Damaged.With(part));
 
     /// <summary>A part's root element; null where there is no such part.</summary>
     public XElement? ReadXml(string part) => Has(part) ? ReadXml(part, reader => XElement.Load(reader, LoadOptions.None)) : null;
@@ -98,7 +103,7 @@ internal sealed class UserPackage
                 left -= count;
                 if (copy.Length > MaxPart || left < 0)
                 {
-                    throw new UserDocumentException(UserDocumentFaults.TooLarge.With(part));
+                    throw new UserDocumentException(UserDocumentFaults.PartTooLarge.With(part));
                 }
             }
 

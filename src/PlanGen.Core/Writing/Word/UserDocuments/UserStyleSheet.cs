@@ -38,14 +38,15 @@ internal sealed class UserStyleSheet
 
     /// <summary>Settles which style serves each role.</summary>
     /// <param name="root">The user's styles; it is changed.</param>
+    /// <param name="theme">The user's theme; null where there is none.</param>
     /// <param name="sections">How much text stands in each of them.</param>
     /// <param name="grid">From line to line of the page's grid, in twips; 0 for none.</param>
     /// <param name="basis">Our style, for what the user's lack.</param>
-    public UserStyleSheet(XElement root, UserSections sections, int grid, WordStyle basis)
+    public UserStyleSheet(XElement root, XElement? theme, UserSections sections, int grid, WordStyle basis)
     {
         (this.root, this.grid, this.basis) = (root, grid, basis);
         UserOrder.Sort(root);
-        styles = new(root);
+        styles = new(root, theme);
         Body = AddBody(sections);
         foreach (var look in basis.Looks.Where(look => look.Role != "body"))
         {
@@ -117,8 +118,9 @@ internal sealed class UserStyleSheet
         look = look with { Id = styles.FreeId(look.Id), Name = styles.FreeName(look.Name) };
         if (look.IsForRuns && looks.TryGetValue($"heading-{look.Role[^1]}", out var heading))
         {
-            styles.Add(LeadOf(look, root.Elements(W + "style").First(style => UserStyles.IdOf(style) == heading.Id)));
-            return look;
+            var from = root.Elements(W + "style").First(style => UserStyles.IdOf(style) == heading.Id);
+            styles.Add(LeadOf(look, from));
+            return look with { Font = styles.ChineseFont(from) ?? look.Font };
         }
 
         var (style, result) = new UserLookDifference(basis, Body, Spacing).Of(look);

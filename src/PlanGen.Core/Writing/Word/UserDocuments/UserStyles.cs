@@ -5,7 +5,8 @@ namespace PlanGen.Writing.Word.UserDocuments;
 
 /// <summary>The styles of the user's document: which serves a role, and what holds in it.</summary>
 /// <param name="root">styles.xml.</param>
-internal sealed class UserStyles(XElement root)
+/// <param name="theme">The theme; null where there is none.</param>
+internal sealed class UserStyles(XElement root, XElement? theme)
 {
     /// <summary>What Word sets text in where nothing says otherwise, in half-points.</summary>
     private const int DefaultSize = 20;
@@ -49,6 +50,19 @@ internal sealed class UserStyles(XElement root)
     /// <summary>The nearest element that a style, or one it is based on, has among its properties of text.</summary>
     public XElement? OfRuns(XElement style, string element) =>
         Chain(style).Select(one => one.Element(W + "rPr")?.Element(W + element)).FirstOrDefault(found => found is not null);
+
+    /// <summary>Its Chinese font, which the theme may name; null where neither says.</summary>
+    public string? ChineseFont(XElement style)
+    {
+        if (Value(style, "rPr", "rFonts", "eastAsiaTheme") is not { } named || theme is null)
+        {
+            return Value(style, "rPr", "rFonts", "eastAsia");
+        }
+
+        var fonts = theme.Descendants(A + (named.StartsWith("major", StringComparison.Ordinal) ? "majorFont" : "minorFont")).FirstOrDefault();
+        var chinese = fonts?.Elements(A + "font").FirstOrDefault(font => (string?)font.Attribute("script") == "Hans") ?? fonts?.Element(A + "ea");
+        return (string?)chinese?.Attribute("typeface");
+    }
 
     /// <summary>The size of its characters, in half-points.</summary>
     public int Size(XElement style) => Int(Value(style, "rPr", "sz", "val")) is > 0 and var size ? size : DefaultSize;
