@@ -47,7 +47,7 @@ public class UserDocumentTests
     {
         var styles = WordFile.Read(Write(OfficeDocument.File()), "word/styles.xml");
         Assert.Equal("<w:pPr><w:ind firstLine=0 firstLineChars=0 left=0 leftChars=0 right=0 rightChars=0/></w:pPr><w:rPr/>", Said(styles, "Recipients"));
-        Assert.Equal("<w:pPr><w:ind firstLine=0 firstLineChars=0 left=0 leftChars=0 right=241 rightChars=100/><w:jc val=right/></w:pPr><w:rPr/>", Said(styles, "Signer"));
+        Assert.Equal("<w:pPr><w:spacing before=936/><w:ind firstLine=0 firstLineChars=0 left=0 leftChars=0 right=241 rightChars=100/><w:jc val=right/></w:pPr><w:rPr/>", Said(styles, "Signer")); // two lines of the user's
         Assert.Equal("<w:pPr><w:keepNext/><w:outlineLvl val=3/></w:pPr><w:rPr/>", Said(styles, "Heading4"));
         Assert.Equal("<w:rPr><w:rFonts eastAsia=华文细黑 hint=eastAsia/><w:b/></w:rPr>", Said(styles, "Lead1")); // the font of the user's headings
     }
