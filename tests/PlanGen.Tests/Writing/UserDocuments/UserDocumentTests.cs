@@ -162,11 +162,13 @@ public class UserDocumentTests
     [InlineData("<w:footerReference w:type=\"default\" r:id=\"footer\"/>", "footer-default", false)]
     public void Footers_are_ours_where_there_are_none(string references, string ids, bool isEvenAndOdd)
     {
-        var file = WordFile.Of("", references + "<w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"0\" w:footer=\"0\" w:gutter=\"0\"/>")
+        var file = WordFile.Of("", references + "<w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"0\" w:footer=\"0\" w:gutter=\"0\"/><w:pgNumType w:fmt=\"numberInDash\"/>")
             .Settings("").Running("header", "header", "<w:p/>").Running("footer", "footer", "<w:p/>");
         Assert.Equal(ids, string.Join(' ', Style(file).Running.Select(one => one.Id)));
         Assert.Equal(isEvenAndOdd, WordFile.Read(Write(file), "word/settings.xml").Element(W + "evenAndOddHeaders") is not null);
-        Assert.Equal(ids.StartsWith("footer", StringComparison.Ordinal) ? 0 : 734, Style(file).Page.Footer); // ours does not stand on the edge
+        var hasFooter = ids.StartsWith("footer", StringComparison.Ordinal);
+        Assert.Equal(hasFooter ? 0 : 734, Style(file).Page.Footer); // ours does not stand on the edge
+        Assert.Equal(hasFooter, Style(file).PageNumbers is not null); // nor does it bear two kinds of dashes
     }
 
     [Fact]

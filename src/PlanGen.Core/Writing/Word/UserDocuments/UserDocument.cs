@@ -53,7 +53,7 @@ public sealed class UserDocument
             HasTitlePage = sections.HasTitlePage,
             Grid = sections.Verbatim("docGrid"),
             Borders = sections.Verbatim("pgBorders"),
-            PageNumbers = sections.Verbatim("pgNumType"),
+            PageNumbers = hasFooter ? sections.Verbatim("pgNumType") : null, // our footer has its own dashes
             Shell = new(copier.Parts, settings, Fonts(package, basis), hasFooter),
         };
         LeftOut = [.. copier.LeftOut];
