@@ -59,10 +59,4 @@ public partial class WordReaderTests
     /// <summary>Pandoc has one blank for any number of blanks and tabs.</summary>
     [GeneratedRegex("[ \t]+")]
     private static partial Regex Blanks();
-
-    [AttributeUsage(AttributeTargets.Method)]
-    private sealed class FactWithPythonDocxAttribute : FactAttribute
-    {
-        public FactWithPythonDocxAttribute() => Skip = Programs.PythonWithDocx.Value is null ? "no python3 that can import docx (python-docx)" : null;
-    }
 }

@@ -18,6 +18,7 @@ internal sealed class WordBody
     private readonly WordParagraphs paragraphs;
     private readonly WordTables tables;
     private readonly WordHeadingNames names = new();
+    private bool hasSection;
 
     public WordBody(WordStyle style, WordNumbering? numbering, XmlWriter xml)
     {
@@ -34,7 +35,7 @@ internal sealed class WordBody
         xml.WriteAttributeString("xmlns", "r", null, Relationships);
         xml.WriteStartElement("w", "body", Namespace);
         WriteBlocks(blocks, isLandscape: false);
-        Write(WordSections.Build(style, isLandscape: blocks is [.., Landscape]));
+        Write(Section(isLandscape: blocks is [.., Landscape]));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
@@ -47,7 +48,7 @@ internal sealed class WordBody
             var next = i + 1 < blocks.Count ? blocks[i + 1] : null;
 
             // The paragraph before landscape pages ends the upright section.
-            var place = WordPlace.Plain with { Ends = next is Landscape ? WordSections.Build(style, isLandscape: false) : null };
+            var place = WordPlace.Plain with { Ends = next is Landscape ? Section(isLandscape: false) : null };
             switch (blocks[i])
             {
                 case Title title:
@@ -81,7 +82,7 @@ internal sealed class WordBody
                     WriteBlocks(landscape.Blocks, isLandscape: true);
                     if (next is not null)
                     {
-                        Write(paragraphs.Build("end", [], WordPlace.Plain with { Ends = WordSections.Build(style, isLandscape: true) }));
+                        Write(paragraphs.Build("end", [], WordPlace.Plain with { Ends = Section(isLandscape: true) }));
                     }
 
                     break;
@@ -164,6 +165,14 @@ internal sealed class WordBody
         }
 
         return -1;
+    }
+
+    /// <summary>The next section; to be asked for each, in order.</summary>
+    private DocumentFormat.OpenXml.Wordprocessing.SectionProperties Section(bool isLandscape)
+    {
+        var section = WordSections.Build(style, isLandscape, isFirst: !hasSection);
+        hasSection = true;
+        return section;
     }
 
     private void Write(OpenXmlElement element) => element.WriteTo(xml);

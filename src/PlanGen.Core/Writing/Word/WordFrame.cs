@@ -17,6 +17,9 @@ internal static class WordFrame
     /// <summary>From the number of the document to the rule below it (§7.2.7).</summary>
     private const double RuleDepth = 4 * TwipsPerMillimetre;
 
+    /// <summary>The most that Word leaves between a line and its border, in points.</summary>
+    private const int MostRuleDepth = 31;
+
     // An exact line has four fifths of its height above the base line, a Chinese character 0.86 of its size.
     private const double LineAbove = 0.8;
     private const double CharacterAbove = 0.86;
@@ -37,7 +40,7 @@ internal static class WordFrame
         {
             var look = style.Of("issuer")!;
             var above = (LineAbove * look.Line) - (CharacterAbove * look.Size!.Value * 10);
-            place = place with { Before = Math.Max(0, (int)(IssuerDepth - style.Top - (index * style.Line) - above)) };
+            place = place with { Before = Math.Max(0, (int)(IssuerDepth - style.Page.Top - (index * style.Line) - above)) };
         }
 
         return role switch
@@ -67,7 +70,7 @@ internal static class WordFrame
     {
         var look = style.Of(role.ToString().ToLowerInvariant())!;
         var below = ((1 - LineAbove) * look.Line) - ((1 - CharacterAbove) * look.Size!.Value * 10);
-        return (int)Math.Round((RuleDepth - below) / 20);
+        return Math.Clamp((int)Math.Round((RuleDepth - below) / 20), 0, MostRuleDepth);
     }
 
     private static bool HasIssuer(IReadOnlyList<Block> blocks, int index) =>

@@ -31,7 +31,7 @@ internal sealed class WordImprint(WordStyle style, WordParagraphs paragraphs)
 
                     // LibreOffice lets a table as wide as the text float only where it is placed from the page's edge.
                     HorizontalAnchor = HorizontalAnchorValues.Page,
-                    TablePositionX = style.Left,
+                    TablePositionX = style.Page.TextLeft,
                     TablePositionYAlignment = VerticalAlignmentValues.Bottom,
                 },
                 new TableWidth { Width = Text(width), Type = TableWidthUnitValues.Dxa },
