@@ -76,6 +76,7 @@ internal static class Messages
     public static readonly Phrase NoBaseline = new("{0} 不是 --write-baseline 写的文件", "{0} was not written by --write-baseline");
     public static readonly Phrase NoSuchRule = new("没有规则“{0}”；全部规则见 plangen rules", "there is no rule '{0}'; 'plangen rules' lists them");
     public static readonly Phrase Summary = new("检查了 {0} 份计划：错误 {1}，警告 {2}，提示 {3}", "plans checked: {0}; errors: {1}, warnings: {2}, hints: {3}");
+    public static readonly Phrase RuleExamples = new("不对：\n{0}\n对：\n{1}", "wrong:\n{0}\nright:\n{1}");
     public static readonly Phrase Rules = new("列出检查规则", "List the rules that check a plan");
 
     // structures and styles.

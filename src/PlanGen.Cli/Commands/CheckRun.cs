@@ -35,7 +35,11 @@ internal sealed class CheckRun(Session session, CheckOptions options)
             return SayTroubles(outcomes) ? ExitCode.Failed : ExitCode.Done;
         }
 
-        var report = new Report(plans.Count, WithoutKnown(findings));
+        var report = new Report([.. plans.Zip(outcomes).Where(one => one.Second.Trouble is null).Select(one => one.First.Path)], WithoutKnown(findings))
+        {
+            Troubles = [.. plans.Zip(outcomes).Where(one => one.Second.Trouble is not null).Select(one => (one.First.Path, one.Second.Trouble!))],
+            Failing = options.IsStrict ? Severity.Warning : Severity.Error,
+        };
         Print(report, outcomes);
         foreach (var told in outcomes.Select(outcome => outcome.Fixed).OfType<Message>())
         {
@@ -43,9 +47,9 @@ internal sealed class CheckRun(Session session, CheckOptions options)
         }
 
         var hasTrouble = SayTroubles(outcomes);
-        Tell(Messages.Summary.With(plans.Count, report.Count(Severity.Error), report.Count(Severity.Warning), report.Count(Severity.Info)));
+        Tell(Messages.Summary.With(report.Plans.Count, report.Count(Severity.Error), report.Count(Severity.Warning), report.Count(Severity.Info)));
         return hasTrouble ? ExitCode.Failed
-            : report.Findings.Any(Fails) || outcomes.Exists(outcome => outcome.Diff is not null) ? ExitCode.Findings
+            : report.Findings.Any(report.Fails) || outcomes.Exists(outcome => outcome.Diff is not null) ? ExitCode.Findings
             : ExitCode.Done;
     }
 
@@ -76,8 +80,6 @@ internal sealed class CheckRun(Session session, CheckOptions options)
 
         format.Write(options.IsQuiet ? report with { Findings = [.. report.Findings.Where(one => one.Fault.Severity == Severity.Error)] } : report, session, output);
     }
-
-    private bool Fails(Diagnostic finding) => finding.Fault.Severity >= (options.IsStrict ? Severity.Warning : Severity.Error);
 
     private Outcome Check(FoundPlan plan)
     {
