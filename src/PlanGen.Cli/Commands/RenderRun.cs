@@ -1,20 +1,30 @@
-using PlanGen.Checking;
 using PlanGen.Cli.Output;
 using PlanGen.Diagnostics;
-using PlanGen.Layout;
-using PlanGen.Plans;
 using PlanGen.Settings;
 using PlanGen.Writing;
 
 namespace PlanGen.Cli.Commands;
 
 /// <summary><c>plangen render</c>: what it does. Plans are rendered on all cores and reported in order.</summary>
-internal sealed class RenderRun(Session session, RenderOptions options)
+internal sealed class RenderRun
 {
-    private readonly StructureFinder structures = new(session);
-    private readonly DiagnosticPrinter printer = new(session);
-    private readonly CheckRequest checks = CheckRequests.Of(session, [], []);
-    private readonly WordDressing dressing = WordDressing.Settle(options, session.Settings);
+    private readonly Session session;
+    private readonly RenderOptions options;
+    private readonly StructureFinder structures;
+    private readonly DiagnosticPrinter printer;
+    private readonly WordDressing dressing;
+    private readonly PlanRenderer renderer;
+
+    public RenderRun(Session session, RenderOptions options)
+    {
+        this.session = session;
+        this.options = options;
+        structures = new(session);
+        printer = new(session);
+        var checks = CheckRequests.Of(session, [], []);
+        dressing = WordDressing.Settle(options.Style, options.Numbering, session.Settings);
+        renderer = new(session, structures, checks, dressing);
+    }
 
     /// <summary>Does it; gives the exit code.</summary>
     public int Run(CancellationToken cancel)
@@ -58,20 +68,12 @@ internal sealed class RenderRun(Session session, RenderOptions options)
 
     private List<RenderJob> JobsOfSettings()
     {
-        if (session.Settings is not { Outputs: { Count: > 0 } outputs } settings)
+        if (session.Settings is not { Outputs.Count: > 0 } settings)
         {
             throw new CommandException(Messages.NothingToRender.With(RepositorySettings.FileName));
         }
 
-        return [.. outputs.Select(output => JobOf(output, settings))];
-    }
-
-    private RenderJob JobOf(Item output, RepositorySettings settings)
-    {
-        var plan = settings.FromHere(output.Line("plan")!);
-        var path = settings.FromHere(output.Line("path")!);
-        var writer = OutputNames.Find(output.Line("to") ?? Path.GetExtension(path).TrimStart('.'));
-        return new(new(plan, Path.GetFileName(plan)), structures.Find(output.Line("structure")), [writer], (_, _) => path);
+        return DeclaredOutputs.Jobs(settings, structures);
     }
 
     /// <summary>Before anything is written: no two documents for one path, none over a plan or the style.</summary>
@@ -106,10 +108,7 @@ internal sealed class RenderRun(Session session, RenderOptions options)
         var outcome = new Outcome(job.Plan.Path);
         try
         {
-            var bytes = job.Plan.Path == "-" ? FileReader.Read(session.Console.Input) : FileReader.Read(job.Plan.Path);
-            var result = PlanGenerator.Generate(
-                new(job.Plan.Path, bytes, FileReader.Beside(job.Plan.Path)),
-                new(structures.Available, job.Structures, structures.Find(session.Settings?.Structure ?? StructureCatalog.DefaultId)[0], [.. job.Writers.Select(dressing.Dress)], checks, options.IsStrict));
+            var result = renderer.Render(job, options.IsStrict);
             outcome.Diagnostics.AddRange(result.Diagnostics);
             outcome.IsRefused = result.Files.Count == 0;
             foreach (var file in result.Files)
@@ -130,7 +129,8 @@ internal sealed class RenderRun(Session session, RenderOptions options)
     {
         if (options.Mending is { } mending)
         {
-            outcome.Differences.AddRange(OutputCheck.Compare(path, file, mending));
+            var differences = OutputCheck.Compare(path, file);
+            outcome.Differences.AddRange(differences.Count == 0 ? [] : differences.Append(Messages.Mend.With(mending)));
         }
         else if (path == "-")
         {

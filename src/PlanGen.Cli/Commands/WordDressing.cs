@@ -26,17 +26,17 @@ internal sealed class WordDressing
     /// <summary>What to tell the user of the style; null for nothing.</summary>
     public Message? Note { get; }
 
-    /// <summary>Settles style and numbering.</summary>
+    /// <summary>Settles style and numbering; what is null here the settings may give.</summary>
     /// <exception cref="CommandException">There is no such style or numbering, or the document cannot serve as a style.</exception>
-    public static WordDressing Settle(RenderOptions options, RepositorySettings? settings)
+    public static WordDressing Settle(string? style, string? numbering, RepositorySettings? settings)
     {
-        var numbering = options.Numbering ?? settings?.Numbering;
+        numbering ??= settings?.Numbering;
         if (numbering is not (null or "literal" or "automatic"))
         {
             throw new CommandException(Messages.BadValue.With("--numbering", numbering, "literal、automatic"));
         }
 
-        var asked = options.Style ?? settings?.Style;
+        var asked = style ?? settings?.Style;
         var isAutomatic = numbering == "automatic";
         if (asked is null)
         {
@@ -48,7 +48,7 @@ internal sealed class WordDressing
             return new(new(builtIn, isAutomatic), null, null);
         }
 
-        var file = options.Style is null && settings is not null ? settings.FromHere(asked) : asked;
+        var file = style is null && settings is not null ? settings.FromHere(asked) : asked;
         if (!System.IO.File.Exists(file) && !DocumentExtensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
         {
             throw new CommandException(Messages.NoSuchStyle.With(asked, string.Join('、', WordStyleCatalog.BuiltIn.Select(one => one.Id))));

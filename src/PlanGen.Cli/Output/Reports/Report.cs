@@ -4,7 +4,7 @@ namespace PlanGen.Cli.Output.Reports;
 
 /// <summary>What a run of <c>check</c> found.</summary>
 /// <param name="Plans">The plans that were checked, in the order they were named.</param>
-/// <param name="Findings">The findings, plan by plan in the same order, within each by position.</param>
+/// <param name="Findings">The findings, plan by plan in the same order, within each by position; then those of documents.</param>
 internal sealed record Report(IReadOnlyList<string> Plans, IReadOnlyList<Diagnostic> Findings)
 {
     /// <summary>The plans that could not be checked, and why.</summary>
