@@ -75,6 +75,7 @@ internal static class Messages
     public static readonly Phrase BaselineUnmatched = new("{0} 里的这一条已不再出现，可以删去：{1}", "{0} lists what is no longer found and can go: {1}");
     public static readonly Phrase NoBaseline = new("{0} 不是 --write-baseline 写的文件", "{0} was not written by --write-baseline");
     public static readonly Phrase NoSuchRule = new("没有规则“{0}”；全部规则见 plangen rules", "there is no rule '{0}'; 'plangen rules' lists them");
+    public static readonly Phrase Checked = new("已检查 {0}/{1}", "checked {0}/{1}");
     public static readonly Phrase Summary = new("检查了 {0} 份计划：错误 {1}，警告 {2}，提示 {3}", "plans checked: {0}; errors: {1}, warnings: {2}, hints: {3}");
     public static readonly Phrase RuleExamples = new("不对：\n{0}\n对：\n{1}", "wrong:\n{0}\nright:\n{1}");
     public static readonly Phrase Rules = new("列出检查规则", "List the rules that check a plan");
@@ -102,6 +103,8 @@ internal static class Messages
     public static readonly Phrase NameTooLong = new("名称太长", "the name is too long");
     public static readonly Phrase FolderIsFile = new("路径中本应是文件夹的地方是一个文件", "a file stands where its folder should be");
     public static readonly Phrase LinkLoop = new("符号链接绕成了圈", "its symbolic links go round in a circle");
+    public static readonly Phrase LinkBack = new("{0} 是指回 {1} 的链接，没有进去查找", "{0} is a link back to {1} and was not followed");
+    public static readonly Phrase ChangedWhileRead = new("读取时文件被改动，请再运行一次", "it changed while it was read; run this again");
     public static readonly Phrase StandardOutput = new("标准输出", "standard output");
     public static readonly Phrase DiskFull = new("磁盘已满", "the disk is full");
 

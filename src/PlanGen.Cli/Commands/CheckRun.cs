@@ -41,10 +41,9 @@ internal sealed class CheckRun
 
         // A document of a plan that is mended is compared with what the mended plan makes.
         var outputs = options.IsDiff ? [] : declared.Jobs(options.Paths, plans);
-        var plansChecked = plans.AsParallel().AsOrdered().WithCancellation(cancel).Select(plan => Try(plan.Path, () => Check(plan))).ToList();
-        var outputsChecked = outputs.AsParallel().AsOrdered().WithCancellation(cancel)
-            .Select(job => Try(job.Plan.Path, () => new(job.Plan.Path, [.. declared.Check(job)])));
-        var outcomes = plansChecked.Concat(outputsChecked).ToList();
+        var (plansChecked, outputsChecked) = CheckAll(plans, outputs, cancel);
+        var outcomes = finder.Troubles.Select(trouble => new Outcome(".", []) { Trouble = trouble }).Concat(plansChecked).Concat(outputsChecked).ToList();
+        finder.Notes.ForEach(Tell);
         var findings = outcomes.SelectMany(outcome => outcome.Findings)
             .DistinctBy(one => (one.Source.Path, one.Span, one.Fault.Id, one.Fault.Message.In(Language.English))).ToList();
         if (options.WriteBaseline is { } file)
@@ -100,7 +99,15 @@ internal sealed class CheckRun
         format.Write(options.IsQuiet ? report with { Findings = [.. report.Findings.Where(one => one.Fault.Severity == Severity.Error)] } : report, session, output);
     }
 
-    private static Outcome Try(string plan, Func<Outcome> check)
+    private (List<Outcome> Plans, List<Outcome> Outputs) CheckAll(List<FoundPlan> plans, IReadOnlyList<RenderJob> outputs, CancellationToken cancel)
+    {
+        using var progress = new Progress(session, Messages.Checked, plans.Count + outputs.Count, options.IsQuiet, TimeProvider.System);
+        return (
+            [.. plans.AsParallel().AsOrdered().WithCancellation(cancel).Select(plan => Try(plan.Path, () => Check(plan), progress))],
+            [.. outputs.AsParallel().AsOrdered().WithCancellation(cancel).Select(job => Try(job.Plan.Path, () => new(job.Plan.Path, [.. declared.Check(job)]), progress))]);
+    }
+
+    private static Outcome Try(string plan, Func<Outcome> check, Progress progress)
     {
         try
         {
@@ -109,6 +116,10 @@ internal sealed class CheckRun
         catch (CommandException exception)
         {
             return new(plan, []) { Trouble = exception.Text };
+        }
+        finally
+        {
+            progress.Step();
         }
     }
 

@@ -22,13 +22,25 @@ internal static class FileReader
         try
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            return Read(stream, most);
+            return ReadWhole(stream, path, most);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new CommandException(Messages.CannotRead.With(path, FileTrouble.Reason(exception)));
         }
     }
+
+    /// <summary>The bytes of a file that is open.</summary>
+    /// <exception cref="CommandException">It was written to meanwhile, so that the bytes are of no one version.</exception>
+    public static byte[] ReadWhole(FileStream file, string path, int most = SourceDecoder.MaxBytes)
+    {
+        var before = State(file);
+        var bytes = Read(file, most);
+        return before == State(file) ? bytes : throw new CommandException(Messages.CannotRead.With(path, Messages.ChangedWhileRead));
+    }
+
+    private static (long Length, DateTime Written) State(FileStream file) =>
+        file.CanSeek ? (RandomAccess.GetLength(file.SafeFileHandle), File.GetLastWriteTimeUtc(file.SafeFileHandle)) : default;
 
     /// <summary>A stream's bytes.</summary>
     public static byte[] Read(Stream stream) => Read(stream, SourceDecoder.MaxBytes);

@@ -14,6 +14,7 @@ internal sealed class RenderRun
     private readonly DiagnosticPrinter printer;
     private readonly WordDressing dressing;
     private readonly PlanRenderer renderer;
+    private bool hasUnread;
 
     public RenderRun(Session session, RenderOptions options)
     {
@@ -49,7 +50,7 @@ internal sealed class RenderRun
         return jobs.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).WithCancellation(cancel)
             .Select(job => Render(job, cancel))
             .AsEnumerable()
-            .Aggregate(ExitCode.Done, (worst, outcome) => Math.Max(worst, Report(outcome)));
+            .Aggregate(hasUnread ? ExitCode.Failed : ExitCode.Done, (worst, outcome) => Math.Max(worst, Report(outcome)));
     }
 
     private List<RenderJob> JobsOfArguments()
@@ -63,6 +64,8 @@ internal sealed class RenderRun
             throw new CommandException(Messages.BinaryToTerminal.With());
         }
 
+        finder.Notes.Where(_ => !options.IsQuiet).Concat(finder.Troubles).ToList().ForEach(Say);
+        hasUnread = finder.Troubles.Count > 0;
         return [.. plans.Select(plan => new RenderJob(plan, asked, names.Writers, (structure, writer) => names.PathOf(plan, structure, writer)))];
     }
 
