@@ -84,7 +84,7 @@ public class StructureTests : CommandTest
             var folder = $"own/my-{structure.Id}";
             Assert.Equal(0, Run("eject", structure.Name, folder).Code);
             Assert.Equal(Markdown("-s", structure.Id), Markdown("-s", folder));
-            foreach (var name in new[] { "blocks.sbn", "frame.sbn", "document.sbn" })
+            foreach (var name in Directory.GetFiles(folder, "*.sbn").Select(Path.GetFileName))
             {
                 File.Delete($"{folder}/{name}");
                 Assert.Equal(Markdown("-s", structure.Id), Markdown("-s", folder));

@@ -56,7 +56,6 @@ internal static class WordStyles
     public static Style OfParagraphs(WordStyle style, WordLook look, WordNumbering? numbering)
     {
         var isBody = look.Role == "body";
-        var isCell = look.Role.StartsWith("cell", StringComparison.Ordinal);
         var paragraph = new StyleParagraphProperties();
         if (look.IsKeptWithNext)
         {
@@ -155,7 +154,7 @@ internal static class WordStyles
     };
 
     /// <summary>Whether it is the look of text in tables.</summary>
-    public static bool IsCell(WordLook look) => look.Role is "cell" or "cellhead";
+    public static bool IsCell(WordLook look) => look.Role.StartsWith("cell", StringComparison.Ordinal);
 
     /// <summary>left, center, right or both.</summary>
     public static JustificationValues Alignment(string align) => align switch
