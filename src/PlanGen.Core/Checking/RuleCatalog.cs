@@ -11,6 +11,11 @@ public static class RuleCatalog
         new TaskHasLead(),
         new TaskHasDeadline(),
         new TaskHasOutcome(),
+        new UnitIsInDirectory(),
+        new UnitHasOneName(),
+        new UnitIsNamedOnce(),
+        new UnitLeadIsOne(),
+        new UnitsStandApart(),
     ];
 
     /// <summary>The pages of all rules, those of the file itself included, by id.</summary>
