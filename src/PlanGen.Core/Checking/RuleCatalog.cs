@@ -8,6 +8,7 @@ public static class RuleCatalog
     /// <summary>The rules that read a plan, by id.</summary>
     public static readonly IReadOnlyList<Rule> All =
     [
+        new DocumentNumberHasForm(),
         new TaskHasLead(),
         new TaskHasDeadline(),
         new TaskHasOutcome(),
@@ -16,6 +17,10 @@ public static class RuleCatalog
         new TaskHasGoal(),
         new IndicatorHasOneValue(),
         new AnnexIsThere(),
+        new NumbersCountUp(),
+        new NumberIsLeftToStructure(),
+        new SectionHasContent(),
+        new TitleYearIsPlanYear(),
         new UnitIsInDirectory(),
         new UnitHasOneName(),
         new UnitIsNamedOnce(),
