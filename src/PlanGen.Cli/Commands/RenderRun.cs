@@ -14,7 +14,7 @@ internal sealed class RenderRun(Session session, RenderOptions options)
     private readonly StructureFinder structures = new(session);
     private readonly DiagnosticPrinter printer = new(session);
     private readonly CheckRequest checks = CheckRequests.Of(session, [], []);
-    private readonly WordDressing dressing = WordDressing.Settle(options.Style ?? session.Settings?.Style, options.Numbering ?? session.Settings?.Numbering);
+    private readonly WordDressing dressing = WordDressing.Settle(options, session.Settings);
 
     /// <summary>Does it; gives the exit code.</summary>
     public int Run(CancellationToken cancel)
@@ -24,6 +24,11 @@ internal sealed class RenderRun(Session session, RenderOptions options)
         if (options.IsVerbose && session.Settings is { } settings)
         {
             Say(Messages.UsedSettings.With(settings.Source.Path));
+        }
+
+        if (!options.IsQuiet && dressing.Note is { } note)
+        {
+            Say(note);
         }
 
         if (options.Mending is not null && jobs.Exists(job => job.Paths.Contains("-")))
@@ -63,16 +68,14 @@ internal sealed class RenderRun(Session session, RenderOptions options)
 
     private RenderJob JobOf(Item output, RepositorySettings settings)
     {
-        var plan = FromHere(output.Line("plan")!);
-        var path = FromHere(output.Line("path")!);
+        var plan = settings.FromHere(output.Line("plan")!);
+        var path = settings.FromHere(output.Line("path")!);
         var writer = OutputNames.Find(output.Line("to") ?? Path.GetExtension(path).TrimStart('.'));
         return new(new(plan, Path.GetFileName(plan)), structures.Find(output.Line("structure")), [writer], (_, _) => path);
-
-        string FromHere(string path) => Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(settings.Folder, path)).Replace('\\', '/');
     }
 
-    /// <summary>Before anything is written: no two documents for one path, none over a plan.</summary>
-    private static void RefuseClashes(IReadOnlyList<RenderJob> jobs)
+    /// <summary>Before anything is written: no two documents for one path, none over a plan or the style.</summary>
+    private void RefuseClashes(IReadOnlyList<RenderJob> jobs)
     {
         var plans = jobs.Select(job => Path.GetFullPath(job.Plan.Path)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -83,6 +86,11 @@ internal sealed class RenderRun(Session session, RenderOptions options)
                 if (plans.Contains(Path.GetFullPath(path)))
                 {
                     throw new CommandException(Messages.OverPlan.With(path));
+                }
+
+                if (dressing.File is { } style && string.Equals(Path.GetFullPath(path), Path.GetFullPath(style), StringComparison.OrdinalIgnoreCase))
+                {
+                    throw new CommandException(Messages.OverStyle.With(path));
                 }
 
                 if (!taken.TryAdd(Path.GetFullPath(path), job.Plan.Path))
