@@ -8,9 +8,24 @@ public static class RuleCatalog
     /// <summary>The rules that read a plan, by id.</summary>
     public static readonly IReadOnlyList<Rule> All =
     [
+        new DocumentNumberHasForm(),
         new TaskHasLead(),
         new TaskHasDeadline(),
         new TaskHasOutcome(),
+        new GoalIsMeasurable(),
+        new GoalHasTask(),
+        new TaskHasGoal(),
+        new IndicatorHasOneValue(),
+        new AnnexIsThere(),
+        new NumbersCountUp(),
+        new NumberIsLeftToStructure(),
+        new SectionHasContent(),
+        new TitleYearIsPlanYear(),
+        new UnitIsInDirectory(),
+        new UnitHasOneName(),
+        new UnitIsNamedOnce(),
+        new UnitLeadIsOne(),
+        new UnitsStandApart(),
     ];
 
     /// <summary>The pages of all rules, those of the file itself included, by id.</summary>
