@@ -76,6 +76,7 @@ internal static class Messages
     public static readonly Phrase NoBaseline = new("{0} 不是 --write-baseline 写的文件", "{0} was not written by --write-baseline");
     public static readonly Phrase NoSuchRule = new("没有规则“{0}”；全部规则见 plangen rules", "there is no rule '{0}'; 'plangen rules' lists them");
     public static readonly Phrase Checked = new("已检查 {0}/{1}", "checked {0}/{1}");
+    public static readonly Phrase LawDataIsOld = new("法规数据核对于 {0}，已超过一年：请升级 plangen，或在 plangen.yaml 的“法规”中更新", "the law data was verified on {0}, over a year ago: upgrade plangen, or update what 'laws' in plangen.yaml names");
     public static readonly Phrase Summary = new("检查了 {0} 份计划：错误 {1}，警告 {2}，提示 {3}", "plans checked: {0}; errors: {1}, warnings: {2}, hints: {3}");
     public static readonly Phrase RuleExamples = new("不对：\n{0}\n对：\n{1}", "wrong:\n{0}\nright:\n{1}");
     public static readonly Phrase Rules = new("列出检查规则", "List the rules that check a plan");

@@ -26,7 +26,7 @@ internal sealed record Session(Language Language, RepositorySettings? Settings, 
     public Option<string> LangOption { get; } = new("--lang") { Description = Messages.Lang.In(Language), Recursive = true, HelpName = "zh|en" };
 }
 
-/// <summary>The standard streams, or a test's.</summary>
+/// <summary>The standard streams and the clock, or a test's.</summary>
 /// <param name="Input">Standard input.</param>
 /// <param name="Output">Standard output, as bytes.</param>
 /// <param name="Error">Standard error.</param>
@@ -35,6 +35,9 @@ internal sealed record Session(Language Language, RepositorySettings? Settings, 
 /// <param name="HasOutputColor">Whether standard output shows colours.</param>
 internal sealed record StandardStreams(Stream Input, Stream Output, TextWriter Error, bool IsOutputTerminal, bool HasColor, bool HasOutputColor)
 {
+    /// <summary>What day it is.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Writes text to standard output as UTF-8.</summary>
     public void Print(string text) => Output.Write(new System.Text.UTF8Encoding(false).GetBytes(text));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using DiffPlex.Renderer;
 using PlanGen.Checking;
@@ -65,10 +66,22 @@ internal sealed class CheckRun
         }
 
         var hasTrouble = SayTroubles(outcomes);
+        SayAgeOfData();
         Tell(Messages.Summary.With(report.Plans.Count, report.Count(Severity.Error), report.Count(Severity.Warning), report.Count(Severity.Info)));
         return hasTrouble ? ExitCode.Failed
             : report.Findings.Any(report.Fails) || outcomes.Exists(outcome => outcome.Diff is not null) ? ExitCode.Findings
             : ExitCode.Done;
+    }
+
+    /// <summary>Says so where a rule that runs goes by data that nobody has held against its sources for a year.</summary>
+    private void SayAgeOfData()
+    {
+        string[] byData = ["LAW02", "LAW03", "UNI03"];
+        var today = DateOnly.FromDateTime(session.Console.Clock.GetLocalNow().DateTime);
+        if (byData.Any(request.Rules.Runs) && request.Data.Laws.Verified.Order().FirstOrDefault(today) is var oldest && oldest.AddYears(1) < today)
+        {
+            Tell(Messages.LawDataIsOld.With(oldest.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        }
     }
 
     private IReadOnlyList<Diagnostic> WithoutKnown(List<Diagnostic> findings)

@@ -8,6 +8,8 @@ public static class RuleCatalog
     /// <summary>The rules that read a plan, by id.</summary>
     public static readonly IReadOnlyList<Rule> All =
     [
+        new LawIsInForce(),
+        new ProgrammeIsInPeriod(),
         new DocumentNumberHasForm(),
         new TaskHasLead(),
         new TaskHasDeadline(),
@@ -23,6 +25,7 @@ public static class RuleCatalog
         new TitleYearIsPlanYear(),
         new UnitIsInDirectory(),
         new UnitHasOneName(),
+        new OfficeHasItsPresentName(),
         new UnitIsNamedOnce(),
         new UnitLeadIsOne(),
         new UnitsStandApart(),

@@ -42,6 +42,9 @@ public sealed record RepositorySettings(string Folder, SourceText Source, Item R
     /// <summary>Word lists that are added to the built-in one.</summary>
     public IEnumerable<string> WordFiles => Paths("words");
 
+    /// <summary>Files of laws, programmes and offices that are added to the built-in ones.</summary>
+    public IEnumerable<string> LawFiles => Paths("laws");
+
     /// <summary>Folders that hold structures of the repository's own, a folder each.</summary>
     public IEnumerable<string> StructureFolders => Paths("structures");
 

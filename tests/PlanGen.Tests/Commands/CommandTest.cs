@@ -62,6 +62,9 @@ public abstract class CommandTest : IDisposable
     /// <summary>Runs the program as on a terminal that shows colours.</summary>
     private protected static Ended RunOnTerminal(params string[] args) => Run("", args, isTerminal: true);
 
+    /// <summary>Runs the program on another day than that of every test, the first of 2027.</summary>
+    private protected static Ended RunOn(DateOnly day, params string[] args) => Run("", args, day: day);
+
     /// <summary>Puts a text in a file below the working directory.</summary>
     private protected static void Write(string path, string text)
     {
@@ -73,15 +76,24 @@ public abstract class CommandTest : IDisposable
     private protected static IEnumerable<string> Files() => Directory.EnumerateFiles(".", "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
         .Select(path => path[2..].Replace('\\', '/')).Where(path => path != "plan.yaml").Order(StringComparer.Ordinal);
 
-    private static Ended Run(string input, string[] args, bool isTerminal = false)
+    private static Ended Run(string input, string[] args, bool isTerminal = false, DateOnly? day = null)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
         using var given = new MemoryStream(Encoding.UTF8.GetBytes(input));
-        var code = CommandRunner.Run(args, Program.CreateRoot, new StandardStreams(given, output, error, isTerminal, isTerminal, isTerminal));
+        var clock = new DayClock(day ?? new(2027, 1, 1));
+        var code = CommandRunner.Run(args, Program.CreateRoot, new StandardStreams(given, output, error, isTerminal, isTerminal, isTerminal) { Clock = clock });
         return new(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 
     /// <summary>What a run left.</summary>
     internal sealed record Ended(int Code, string Output, string Error);
+
+    /// <summary>Noon of one day.</summary>
+    private sealed class DayClock(DateOnly day) : TimeProvider
+    {
+        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
+        public override DateTimeOffset GetUtcNow() => new(day, new(12, 0), TimeSpan.Zero);
+    }
 }

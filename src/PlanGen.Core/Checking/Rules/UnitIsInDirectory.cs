@@ -26,7 +26,8 @@ public sealed class UnitIsInDirectory() : Rule(
     public override IEnumerable<Finding> Check(CheckedPlan plan) => plan.Directory.IsEmpty
         ? []
         : plan.Units
-            .Where(use => !plan.Directory.Has(use.Name) && plan.Directory.NameOfAlias(use.Name) is null && plan.Directory.NameNear(use.Name) is null)
+            .Where(use => !plan.Directory.Has(use.Name) && plan.Directory.NameOfAlias(use.Name) is null && plan.Directory.NameNear(use.Name) is null
+                && plan.Request.Data.Laws.OfficeOf(UnitDirectory.WithoutRemark(use.Name)) is null)
             .Select(use => new Finding(use.Span, Says(
                 new("单位名录中没有“{0}”", "the unit directory has no '{0}'"),
                 new("改用名录中的名称，或把它加入“单位名录”", "use a name of the directory, or add it to 'units'")).With(use.Name)));
