@@ -146,6 +146,7 @@ internal static class UsageErrors
         {
             OptionResult { Tokens.Count: 0 } option => Messages.MissingValue.With(option.Option.Name),
             OptionResult { Tokens.Count: > 1 } option => Messages.GivenTwice.With(option.Option.Name),
+            ArgumentResult { Tokens.Count: 0 } argument => Messages.MissingArgument.With(argument.Argument.HelpName ?? argument.Argument.Name),
             _ when parsed.CommandResult.Command.Subcommands.Count > 0 => Messages.MissingCommand.With(),
             _ => new Phrase("{0}", "{0}").With(error.Message),
         };

@@ -93,6 +93,20 @@ internal static class Messages
 
     public static readonly Phrase Styles = new("列出 Word 版式", "List the styles of Word documents");
 
+    // explain.
+    public static readonly Phrase Explain = new("说明一条规则，或一个时限是怎样理解的", "Explain a rule, or say how a deadline is understood");
+    public static readonly Phrase ExplainSubject = new("规则的编号；或者时限：公文里的写法，或 2027-Q3 这样的日期", "the id of a rule; or a deadline as officials write it, or a date form such as 2027-Q3");
+    public static readonly Phrase ExplainYear = new("计划的年度，没有写年份的时限按它算", "the plan year, for a deadline that names none");
+    public static readonly Phrase FourDigits = new("四位数的年份，如 2027", "a year of four digits, such as 2027");
+    public static readonly Phrase RestsOn = new("依据：{0}", "rests on: {0}");
+    public static readonly Phrase Bad = new("有问题的写法：", "found in:");
+    public static readonly Phrase Good = new("应当这样写：", "as it should be:");
+    public static readonly Phrase Note = new("说明：{0}", "note: {0}");
+    public static readonly Phrase NotUnderstood = new("没有看懂：{0}", "not understood: {0}");
+    public static readonly Phrase YearWanting = new("没有写年份；加上计划的年度，就能算出哪年哪月哪日，如 --year 2027", "no year is named; give the plan year for full dates, as in --year 2027");
+    public static readonly Phrase DayUnknown = new("日历里没有这一年的日期；可以写进自己的日历文件（plangen.yaml 的“日历”）", "the calendar does not have that year; a calendar file of your own ('calendar' in plangen.yaml) can give it");
+    public static readonly Phrase EventUnknown = new("从所说的事情那天算起，那天还不知道", "it counts from the day of an event, which is not known");
+
     // Files.
     public static readonly Phrase NotFound = new("没有文件 {0}", "there is no file {0}");
     public static readonly Phrase CannotRead = new("读不了 {0}：{1}", "cannot read {0}: {1}");
@@ -113,6 +127,7 @@ internal static class Messages
     public static readonly Phrase UnknownWord = new("不认识“{0}”", "'{0}' is not known here");
     public static readonly Phrase UnknownWordNear = new("不认识“{0}”；是不是“{1}”？", "'{0}' is not known here; did you mean '{1}'?");
     public static readonly Phrase MissingCommand = new("缺少命令", "a command is missing");
+    public static readonly Phrase MissingArgument = new("缺少 {0}", "{0} is missing");
     public static readonly Phrase MissingValue = new("选项 {0} 缺少值", "the option {0} needs a value");
     public static readonly Phrase BadValue = new("选项 {0} 的值“{1}”不对；可用：{2}", "the option {0} cannot be '{1}'; possible: {2}");
     public static readonly Phrase GivenTwice = new("选项 {0} 写了两次", "the option {0} is given twice");

@@ -16,5 +16,6 @@ internal sealed partial class Program
         StructuresCommand.Create(session),
         EjectCommand.Create(session),
         StylesCommand.Create(session),
+        ExplainCommand.Create(session),
     };
 }

@@ -18,6 +18,7 @@ internal sealed class HelpText(Session session) : SynchronousCommandLineAction
             "plangen render plan.yaml -s all -t docx,md,html -o out/",
             "plangen render plans/ -t html -o site/",
         ],
+        ["explain"] = ["plangen explain PLN01", "plangen explain 第三季度前", "plangen explain 第一季度公布目录；全年跟进 --year 2027"],
     };
 
     /// <inheritdoc/>
@@ -42,7 +43,7 @@ internal sealed class HelpText(Session session) : SynchronousCommandLineAction
         [
             PathOf(result),
             .. command.Subcommands.Count > 0 ? [session.Say(Messages.CommandWord)] : Array.Empty<string>(),
-            .. command.Arguments.Select(argument => $"[{argument.HelpName ?? argument.Name}…]"),
+            .. command.Arguments.Select(argument => argument.Arity.MaximumNumberOfValues == 1 ? $"<{argument.HelpName}>" : $"[{argument.HelpName}…]"),
             session.Say(Messages.OptionsWord),
         ];
         lines.AddRange([$"{session.Say(Messages.Usage)}:", $"  {string.Join(' ', usage)}", ""]);

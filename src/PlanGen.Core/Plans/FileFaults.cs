@@ -24,6 +24,12 @@ public static class FileFaults
     /// <summary>YML03: a value that is none of those possible.</summary>
     public static readonly FaultKind WrongValue = Error("YML03", new("“{0}”不能是“{1}”", "'{0}' cannot be '{1}'"), new("可用的值：{2}", "possible values: {2}"));
 
+    /// <summary>YML03: in a calendar file, a day that is written in no known way.</summary>
+    public static readonly FaultKind BadDay = WrongValue with { Help = new("写成 {2}", "write it as {2}") };
+
+    /// <summary>YML03: in a calendar file, nothing or too much that says when a day is.</summary>
+    public static readonly FaultKind DayRule = Error("YML03", new("“{0}”是哪一天，要用“日期”“农历”“各年日期”中的一项写明，而且只用一项", "exactly one of 'date', 'lunar' and 'dates' must say when '{0}' is"));
+
     /// <summary>YML03: a list of columns or rows in a file that cannot be read.</summary>
     public static readonly FaultKind TableFile = Error("YML03", new("读不到表格文件“{0}”：{1}", "cannot read the table file '{0}': {1}"),
         new("路径从计划文件所在的文件夹算起；表格存为 CSV（UTF-8 或 GB18030）", "the path starts from the plan's folder; save the table as CSV (UTF-8 or GB18030)"));

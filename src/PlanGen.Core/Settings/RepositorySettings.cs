@@ -1,5 +1,6 @@
 using PlanGen.Diagnostics;
 using PlanGen.Plans;
+using PlanGen.Plans.Deadlines;
 using PlanGen.Plans.Keys;
 using PlanGen.Sources;
 
@@ -47,6 +48,12 @@ public sealed record RepositorySettings(string Folder, SourceText Source, Item R
 
     /// <summary>Folders that hold structures of the repository's own, a folder each.</summary>
     public IEnumerable<string> StructureFolders => Paths("structures");
+
+    /// <summary>The named days of deadlines: those built in and those of the repository's own files. Faults of these go to <paramref name="report"/>.</summary>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public Calendar ReadCalendar(DiagnosticList report) => Globs("calendar")
+        .Select(path => Path.Combine(Folder, path))
+        .Aggregate(Calendar.BuiltIn, (calendar, path) => calendar.With(CalendarReader.Read(Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/'), File.ReadAllBytes(path), report)));
 
     /// <summary>The settings that hold in <paramref name="folder"/>: the nearest file upwards. Null where there is none, or where it has faults.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>

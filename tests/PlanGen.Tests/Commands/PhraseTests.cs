@@ -4,6 +4,7 @@ using PlanGen.Cli;
 using PlanGen.Diagnostics;
 using PlanGen.Layout;
 using PlanGen.Plans;
+using PlanGen.Plans.Deadlines;
 using PlanGen.Writing.Word.UserDocuments;
 using Xunit;
 
@@ -26,7 +27,7 @@ public partial class PhraseTests
     }
 
     private static Dictionary<string, Phrase> Phrases() =>
-        new[] { typeof(Messages), typeof(FileFaults), typeof(TemplateFaults), typeof(UserDocumentFaults) }
+        new[] { typeof(Messages), typeof(FileFaults), typeof(TemplateFaults), typeof(UserDocumentFaults), typeof(DeadlineNotes) }
             .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static))
             .SelectMany(field => Parts(field.GetValue(null)).Select((phrase, i) => ($"{field.DeclaringType!.Name}.{field.Name}.{i}", phrase)))
             .ToDictionary(pair => pair.Item1, pair => pair.phrase);

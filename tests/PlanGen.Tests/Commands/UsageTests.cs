@@ -10,6 +10,9 @@ public class UsageTests : CommandTest
     [InlineData("render --strct plan.yaml", "'--strct' is not known here; did you mean '--strict'?", "不认识“--strct”；是不是“--strict”？")]
     [InlineData("structures zzzzzzzzzzzzzzzz", "'zzzzzzzzzzzzzzzz' is not known here", "不认识“zzzzzzzzzzzzzzzz”")]
     [InlineData("render plan.yaml -s", "the option --structure needs a value", "选项 --structure 缺少值")]
+    [InlineData("explain", "ID|PHRASE is missing", "缺少 ID|PHRASE")]
+    [InlineData("explain 全年 --year 27", "the option --year cannot be '27'; possible: a year of four digits, such as 2027", "选项 --year 的值“27”不对；可用：四位数的年份，如 2027")]
+    [InlineData("explain PLN99", "there is no rule 'PLN99'; 'plangen rules' lists them", "没有规则“PLN99”；全部规则见 plangen rules")]
     [InlineData("render plan.yaml -t md -t html", "the option --to is given twice", "选项 --to 写了两次")]
     public void A_slip_is_named_with_the_nearest_word_in_both_languages(string line, string english, string chinese)
     {
@@ -47,8 +50,9 @@ public class UsageTests : CommandTest
     }
 
     [Theory]
-    [InlineData("", "render structures styles --lang --quiet --verbose --version")]
+    [InlineData("", "render structures styles explain --lang --quiet --verbose --version")]
     [InlineData("render", "--structure --to --output --style --numbering --check --strict --force")]
+    [InlineData("explain", "PHRASE --year")]
     public void Help_names_every_command_and_option(string command, string words)
     {
         var help = Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]).Output;

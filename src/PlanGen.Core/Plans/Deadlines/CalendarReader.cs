@@ -7,13 +7,14 @@ namespace PlanGen.Plans.Deadlines;
 /// <summary>Reads calendar files.</summary>
 public static class CalendarReader
 {
-    /// <summary>The field does not hold a day, or days, of the form it must have.</summary>
-    public static readonly FaultKind BadDay = new("YML03", Severity.Error, new("“{0}”不能是“{1}”", "'{0}' cannot be '{1}'"), new("写成 {2}", "write {2}"));
-
-    /// <summary>Nothing says, or several fields say, when the day is.</summary>
-    public static readonly FaultKind OneRule = new("YML03", Severity.Error, new("“{0}”是哪一天，要用而且只能用“日期”“农历”“各年日期”中的一项写明", "when '{0}' is, exactly one of 'date', 'lunar' and 'dates' must say"));
-
     private static readonly string[] Rules = ["date", "lunar", "dates"];
+
+    /// <summary>The days of a file as it is on the disk.</summary>
+    public static IReadOnlyList<NamedDay> Read(string path, byte[] bytes, DiagnosticList report)
+    {
+        var source = SourceDecoder.Decode(path, bytes, text => text.Contains("日子", StringComparison.Ordinal) || text.Contains("days", StringComparison.Ordinal), report);
+        return report.HasErrors ? [] : Read(source, report);
+    }
 
     /// <summary>The days of a file; faults (the family YML) go to <paramref name="report"/>, and a day that has one is left out.</summary>
     public static IReadOnlyList<NamedDay> Read(SourceText source, DiagnosticList report)
@@ -32,7 +33,7 @@ public static class CalendarReader
         string[] rules = [.. Rules.Where(item.Has)];
         if (rules is not [var rule])
         {
-            report.Add(source, item.Start, OneRule.With(name));
+            report.Add(source, item.Start, FileFaults.DayRule.With(name));
             return null;
         }
 
@@ -49,7 +50,7 @@ public static class CalendarReader
 
         var wrong = rule == "dates" ? string.Join('、', item.Texts("dates").SelectMany(text => text)) : item.Line(rule)!;
         var form = rule switch { "date" => "12-04、10-01..10-07", "lunar" => "01-01", _ => "2027-01-18..2027-02-21、2028-01-17" };
-        report.Add(source, item.SpanOf(rule), BadDay.With(item.EntryOf(rule)!.Key.Value.Trim(), wrong, form));
+        report.Add(source, item.SpanOf(rule), FileFaults.BadDay.With(item.EntryOf(rule)!.Key.Value.Trim(), wrong, form));
         return null;
     }
 

@@ -44,7 +44,7 @@ internal sealed class TimeResolver(DeadlineContext context)
         {
             Relation.Before when period.Grain == Grain.Range => (first, last),
             Relation.Before => (null, EndsBefore(period) ? first.AddDays(-1) : last),
-            Relation.UpTo => period.Grain == Grain.Range ? (first, last) : (time.Since, last),
+            Relation.UpTo => period.Grain == Grain.Range ? (first, last) : (time.Since <= last ? time.Since : null, last),
             Relation.Around => (first.AddDays(-DaysAround), last.AddDays(DaysAround)),
             Relation.From => (first, LastDay(first.Year)),
             Relation.Past => (last.AddDays(1), LastDay(last.AddDays(1).Year)),

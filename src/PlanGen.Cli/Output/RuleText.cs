@@ -1,0 +1,26 @@
+using PlanGen.Checking;
+using PlanGen.Cli.Commands;
+
+namespace PlanGen.Cli.Output;
+
+/// <summary>The page of a rule as text.</summary>
+internal static class RuleText
+{
+    /// <summary>The page in the language of the session.</summary>
+    public static string Of(RulePage page, Session session) => string.Join('\n',
+    [
+        $"{page.Id} {RulesCommand.Level(page)} {session.Say(page.Summary)}",
+        "",
+        session.Say(page.Why),
+        session.Say(Messages.RestsOn.With(AuthorityNames.Of(page.Authority))),
+        "",
+        session.Say(Messages.Bad),
+        Indented(page.Bad),
+        "",
+        session.Say(Messages.Good),
+        Indented(page.Good),
+        "",
+    ]);
+
+    private static string Indented(string text) => string.Join('\n', text.TrimEnd().Split('\n').Select(line => line.Length == 0 ? "" : "  " + line));
+}
