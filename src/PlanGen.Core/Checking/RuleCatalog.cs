@@ -11,6 +11,15 @@ public static class RuleCatalog
         new TaskHasLead(),
         new TaskHasDeadline(),
         new TaskHasOutcome(),
+        new MarkIsFullWidth(),
+        new BracketIsFullWidth(),
+        new QuoteIsCurly(),
+        new MarksPair(),
+        new MarkIsNotDoubled(),
+        new EllipsisHasSixDots(),
+        new TextHasNoInnerBlank(),
+        new DigitIsHalfWidth(),
+        new TextHasNoHiddenCharacter(),
     ];
 
     /// <summary>The pages of all rules, those of the file itself included, by id.</summary>
