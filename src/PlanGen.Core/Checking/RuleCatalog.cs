@@ -8,6 +8,12 @@ public static class RuleCatalog
     /// <summary>The rules that read a plan, by id.</summary>
     public static readonly IReadOnlyList<Rule> All =
     [
+        new RangeKeepsUnit(),
+        new YearIsWhole(),
+        new DateIsPlain(),
+        new DateExists(),
+        new BoundIsSaidOnce(),
+        new ShareIsPossible(),
         new TaskHasLead(),
         new TaskHasDeadline(),
         new TaskHasOutcome(),
@@ -20,6 +26,13 @@ public static class RuleCatalog
         new TextHasNoInnerBlank(),
         new DigitIsHalfWidth(),
         new TextHasNoHiddenCharacter(),
+        new WordIsNotDoubled(),
+        new PhraseIsNotDoubled(),
+        new WordIsSpeltRight(),
+        new SentenceIsSaidOnce(),
+        new SentenceIsShort(),
+        new TextIsFilledIn(),
+        new RuleOfLawIsNamed(),
     ];
 
     /// <summary>The pages of all rules, those of the file itself included, by id.</summary>

@@ -11,12 +11,12 @@ public sealed class CheckData
     /// <summary>The built-in files, and nothing from settings.</summary>
     public static readonly CheckData BuiltIn = new([]);
 
-    private readonly Lazy<IReadOnlyList<Item>> words;
+    private readonly Lazy<WordList> words;
 
     /// <summary>The built-in files and those of the settings.</summary>
     /// <param name="words">The roots of word lists.</param>
-    public CheckData(IReadOnlyList<Item> words) => this.words = new(() => [DataFiles.BuiltIn(WordKeys.File, "words.yaml"), .. words]);
+    public CheckData(IReadOnlyList<Item> words) => this.words = new(() => new([DataFiles.BuiltIn(WordKeys.File, "words.yaml"), .. words]));
 
-    /// <summary>The roots of all word lists.</summary>
-    internal IReadOnlyList<Item> Words => words.Value;
+    /// <summary>The word lists, together.</summary>
+    internal WordList Words => words.Value;
 }

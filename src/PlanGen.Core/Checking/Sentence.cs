@@ -1,0 +1,24 @@
+using PlanGen.Sources;
+
+namespace PlanGen.Checking;
+
+/// <summary>Parts a paragraph into sentences.</summary>
+internal static class Sentence
+{
+    /// <summary>Each sentence with the mark that ends it (。！？ and, so that items of a list count singly, ；) and the quotes closed behind it.</summary>
+    public static IEnumerable<TextSpan> In(string text)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var found = text.AsSpan(start).IndexOfAny("。！？；");
+            var end = found < 0 ? text.Length : start + found + 1;
+            while (end < text.Length && text[end] is '”' or '’' or '）')
+            {
+                end++;
+            }
+
+            yield return new(start, end - start);
+            start = end;
+        }
+    }
+}
