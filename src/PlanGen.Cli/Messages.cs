@@ -43,7 +43,7 @@ internal static class Messages
     public static readonly Phrase OverPlan = new("输出 {0} 会覆盖计划本身", "the output {0} would overwrite the plan itself");
     public static readonly Phrase BinaryToTerminal = new("不把 Word 文件显示在终端上；用 -o 指定文件，或重定向标准输出", "a Word file is not shown on a terminal; name a file with -o, or redirect standard output");
 
-    public static readonly Phrase RenderStyle = new("Word 版式：gongwen、gongwen-e、report（见 plangen styles）；默认 gongwen", "Word style: gongwen, gongwen-e, report (see plangen styles); default: gongwen");
+    public static readonly Phrase RenderStyle = new("Word 版式：gongwen、gongwen-e、report（见 plangen styles），或一个 Word 文档的路径，取它的页面、样式、页眉页脚；默认 gongwen", "Word style: gongwen, gongwen-e, report (see plangen styles), or the path of a Word document, whose page, styles, headers and footers are taken; default: gongwen");
     public static readonly Phrase RenderNumbering = new("Word 里的编号：literal（文字，默认）或 automatic（自动编号）", "numbers in Word: literal (text, the default) or automatic (Word's own lists)");
     public static readonly Phrase RenderCheck = new("不写文件，只检查已有的文档与计划是否一致；不一致时退出码为 1", "write nothing; check that the documents there are what would be written, and exit with 1 where they are not");
     public static readonly Phrase OutputMissing = new("{0} 不存在", "{0} does not exist");
@@ -52,7 +52,10 @@ internal static class Messages
     public static readonly Phrase OutputNoWord = new("{0} 不是 Word 文档", "{0} is no Word document");
     public static readonly Phrase Mend = new("重新生成：{0}", "to write it anew: {0}");
     public static readonly Phrase CheckToOutput = new("--check 不能与标准输出（-）一起用", "--check does not go with standard output (-)");
-    public static readonly Phrase NoSuchStyle = new("没有版式“{0}”；可用：{1}", "there is no style '{0}'; there are: {1}");
+    public static readonly Phrase NoSuchStyle = new("没有版式“{0}”；可用：{1}，或一个 Word 文档（.docx）的路径", "there is no style '{0}'; there are: {1}, or the path of a Word document (.docx)");
+    public static readonly Phrase CannotUseStyle = new("不能用 {0} 作版式：{1}", "cannot take the style from {0}: {1}");
+    public static readonly Phrase StyleLeftOut = new("{0} 中引用的这些内容没有带入文档：{1}", "{0}: what it refers to here was left out: {1}");
+    public static readonly Phrase OverStyle = new("输出 {0} 会覆盖作版式的文档", "the output {0} would overwrite the document that gives the style");
 
     // check.
     public static readonly Phrase Check = new("检查计划", "Check plans");
@@ -72,11 +75,20 @@ internal static class Messages
     public static readonly Phrase BaselineUnmatched = new("{0} 里的这一条已不再出现，可以删去：{1}", "{0} lists what is no longer found and can go: {1}");
     public static readonly Phrase NoBaseline = new("{0} 不是 --write-baseline 写的文件", "{0} was not written by --write-baseline");
     public static readonly Phrase NoSuchRule = new("没有规则“{0}”；全部规则见 plangen rules", "there is no rule '{0}'; 'plangen rules' lists them");
+    public static readonly Phrase Checked = new("已检查 {0}/{1}", "checked {0}/{1}");
     public static readonly Phrase Summary = new("检查了 {0} 份计划：错误 {1}，警告 {2}，提示 {3}", "plans checked: {0}; errors: {1}, warnings: {2}, hints: {3}");
+    public static readonly Phrase RuleExamples = new("不对：\n{0}\n对：\n{1}", "wrong:\n{0}\nright:\n{1}");
     public static readonly Phrase Rules = new("列出检查规则", "List the rules that check a plan");
 
     // structures and styles.
     public static readonly Phrase Structures = new("列出各种结构", "List the structures");
+
+    public static readonly Phrase Eject = new("导出一种结构的模板，改成自己的结构", "Put the templates of a structure in a folder, to make one's own");
+    public static readonly Phrase EjectStructure = new("结构：编号或中文名", "structure: id or Chinese name");
+    public static readonly Phrase EjectFolder = new("放到哪个文件夹；文件夹的名称就是新结构的编号", "folder to put them in; its name is the id of the new structure");
+    public static readonly Phrase EjectNext = new("修改后用 plangen render PLAN -s {0} 生成；不改的文件可以删去，删去的用内置的", "edit them and run: plangen render PLAN -s {0}; a file that needs no change can go, the built-in one stands in");
+    public static readonly Phrase InTheWay = new("{0} 已经有了，没有覆盖", "{0} is there already and was left as it is");
+    public static readonly Phrase PutThere = new("已写入 {0}", "wrote {0}");
 
     public static readonly Phrase Styles = new("列出 Word 版式", "List the styles of Word documents");
 
@@ -91,6 +103,8 @@ internal static class Messages
     public static readonly Phrase NameTooLong = new("名称太长", "the name is too long");
     public static readonly Phrase FolderIsFile = new("路径中本应是文件夹的地方是一个文件", "a file stands where its folder should be");
     public static readonly Phrase LinkLoop = new("符号链接绕成了圈", "its symbolic links go round in a circle");
+    public static readonly Phrase LinkBack = new("{0} 是指回 {1} 的链接，没有进去查找", "{0} is a link back to {1} and was not followed");
+    public static readonly Phrase ChangedWhileRead = new("读取时文件被改动，请再运行一次", "it changed while it was read; run this again");
     public static readonly Phrase StandardOutput = new("标准输出", "standard output");
     public static readonly Phrase DiskFull = new("磁盘已满", "the disk is full");
 

@@ -14,6 +14,7 @@ internal sealed partial class Program
         CheckCommand.Create(session),
         RulesCommand.Create(session),
         StructuresCommand.Create(session),
+        EjectCommand.Create(session),
         StylesCommand.Create(session),
     };
 }

@@ -10,11 +10,24 @@ using PlanGen.Sources;
 namespace PlanGen.Cli.Commands;
 
 /// <summary><c>plangen check</c>: what it does. Plans are checked on all cores and reported in order.</summary>
-internal sealed class CheckRun(Session session, CheckOptions options)
+internal sealed class CheckRun
 {
-    private readonly StructureFinder structures = new(session);
-    private readonly CheckRequest request = CheckRequests.Of(session, options.Select, options.Ignore);
-    private readonly ReportFormat format = ReportCatalog.Find(options.Format);
+    private readonly Session session;
+    private readonly CheckOptions options;
+    private readonly StructureFinder structures;
+    private readonly CheckRequest request;
+    private readonly DeclaredCheck declared;
+    private readonly ReportFormat format;
+
+    public CheckRun(Session session, CheckOptions options)
+    {
+        this.session = session;
+        this.options = options;
+        structures = new(session);
+        request = CheckRequests.Of(session, options.Select, options.Ignore);
+        declared = new(session, structures, request);
+        format = ReportCatalog.Find(options.Format);
+    }
 
     /// <summary>Does it; gives the exit code.</summary>
     public int Run(CancellationToken cancel)
@@ -26,8 +39,13 @@ internal sealed class CheckRun(Session session, CheckOptions options)
             throw new CommandException(Messages.FixToOutput.With());
         }
 
-        var outcomes = plans.AsParallel().AsOrdered().WithCancellation(cancel).Select(Check).ToList();
-        var findings = outcomes.SelectMany(outcome => outcome.Findings).ToList();
+        // A document of a plan that is mended is compared with what the mended plan makes.
+        var outputs = options.IsDiff ? [] : declared.Jobs(options.Paths, plans);
+        var (plansChecked, outputsChecked) = CheckAll(plans, outputs, cancel);
+        var outcomes = finder.Troubles.Select(trouble => new Outcome(".", []) { Trouble = trouble }).Concat(plansChecked).Concat(outputsChecked).ToList();
+        finder.Notes.ForEach(Tell);
+        var findings = outcomes.SelectMany(outcome => outcome.Findings)
+            .DistinctBy(one => (one.Source.Path, one.Span, one.Fault.Id, one.Fault.Message.In(Language.English))).ToList();
         if (options.WriteBaseline is { } file)
         {
             new BaselineFile(file).Write(findings);
@@ -35,7 +53,11 @@ internal sealed class CheckRun(Session session, CheckOptions options)
             return SayTroubles(outcomes) ? ExitCode.Failed : ExitCode.Done;
         }
 
-        var report = new Report(plans.Count, WithoutKnown(findings));
+        var report = new Report([.. plansChecked.Where(one => one.Trouble is null).Select(one => one.Plan)], WithoutKnown(findings))
+        {
+            Troubles = [.. Troubles(outcomes)],
+            Failing = options.IsStrict ? Severity.Warning : Severity.Error,
+        };
         Print(report, outcomes);
         foreach (var told in outcomes.Select(outcome => outcome.Fixed).OfType<Message>())
         {
@@ -43,9 +65,9 @@ internal sealed class CheckRun(Session session, CheckOptions options)
         }
 
         var hasTrouble = SayTroubles(outcomes);
-        Tell(Messages.Summary.With(plans.Count, report.Count(Severity.Error), report.Count(Severity.Warning), report.Count(Severity.Info)));
+        Tell(Messages.Summary.With(report.Plans.Count, report.Count(Severity.Error), report.Count(Severity.Warning), report.Count(Severity.Info)));
         return hasTrouble ? ExitCode.Failed
-            : report.Findings.Any(Fails) || outcomes.Exists(outcome => outcome.Diff is not null) ? ExitCode.Findings
+            : report.Findings.Any(report.Fails) || outcomes.Exists(outcome => outcome.Diff is not null) ? ExitCode.Findings
             : ExitCode.Done;
     }
 
@@ -77,20 +99,35 @@ internal sealed class CheckRun(Session session, CheckOptions options)
         format.Write(options.IsQuiet ? report with { Findings = [.. report.Findings.Where(one => one.Fault.Severity == Severity.Error)] } : report, session, output);
     }
 
-    private bool Fails(Diagnostic finding) => finding.Fault.Severity >= (options.IsStrict ? Severity.Warning : Severity.Error);
+    private (List<Outcome> Plans, List<Outcome> Outputs) CheckAll(List<FoundPlan> plans, IReadOnlyList<RenderJob> outputs, CancellationToken cancel)
+    {
+        using var progress = new Progress(session, Messages.Checked, plans.Count + outputs.Count, options.IsQuiet, TimeProvider.System);
+        return (
+            [.. plans.AsParallel().AsOrdered().WithCancellation(cancel).Select(plan => Try(plan.Path, () => Check(plan), progress))],
+            [.. outputs.AsParallel().AsOrdered().WithCancellation(cancel).Select(job => Try(job.Plan.Path, () => new(job.Plan.Path, [.. declared.Check(job)]), progress))]);
+    }
 
-    private Outcome Check(FoundPlan plan)
+    private static Outcome Try(string plan, Func<Outcome> check, Progress progress)
     {
         try
         {
-            var bytes = plan.Path == "-" ? FileReader.Read(session.Console.Input) : FileReader.Read(plan.Path);
-            var input = new PlanInput(plan.Path, bytes, FileReader.Beside(plan.Path));
-            return options.IsFixing || options.IsDiff ? Fix(input) : new(PlanGenerator.Check(input, structures.Available, request));
+            return check();
         }
         catch (CommandException exception)
         {
-            return new([]) { Trouble = exception.Text };
+            return new(plan, []) { Trouble = exception.Text };
         }
+        finally
+        {
+            progress.Step();
+        }
+    }
+
+    private Outcome Check(FoundPlan plan)
+    {
+        var bytes = plan.Path == "-" ? FileReader.Read(session.Console.Input) : FileReader.Read(plan.Path);
+        var input = new PlanInput(plan.Path, bytes, FileReader.Beside(plan.Path));
+        return options.IsFixing || options.IsDiff ? Fix(input) : new(plan.Path, PlanGenerator.Check(input, structures.Available, request));
     }
 
     private Outcome Fix(PlanInput input)
@@ -98,12 +135,12 @@ internal sealed class CheckRun(Session session, CheckOptions options)
         var mended = PlanFixer.Fix(input, structures.Available, request);
         if (mended.Count == 0)
         {
-            return new(mended.Left);
+            return new(input.Path, mended.Left);
         }
 
         if (options.IsDiff)
         {
-            return new(mended.Left) { Diff = Diff(input, mended) };
+            return new(input.Path, mended.Left) { Diff = Diff(input, mended) };
         }
 
         if (!FileReader.Read(input.Path).AsSpan().SequenceEqual(input.Bytes.Span))
@@ -112,7 +149,7 @@ internal sealed class CheckRun(Session session, CheckOptions options)
         }
 
         FileSink.Write(input.Path, mended.Bytes);
-        return new(mended.Left) { Fixed = Messages.Fixed.With(input.Path, mended.Count) };
+        return new(input.Path, mended.Left) { Fixed = Messages.Fixed.With(input.Path, mended.Count) };
     }
 
     private static string Diff(PlanInput input, FixedPlan mended)
@@ -122,9 +159,15 @@ internal sealed class CheckRun(Session session, CheckOptions options)
         string Text(ReadOnlyMemory<byte> bytes) => SourceDecoder.Decode(input.Path, bytes.Span, PlanKeys.HasKnownKey, new()).Text;
     }
 
+    /// <summary>What could not be read, once where both a plan and a document wanted it.</summary>
+    private static IEnumerable<(string Plan, Message Reason)> Troubles(List<Outcome> outcomes) => outcomes
+        .Where(outcome => outcome.Trouble is not null)
+        .Select(outcome => (outcome.Plan, outcome.Trouble!))
+        .DistinctBy(one => one.Item2.In(Language.English));
+
     private bool SayTroubles(List<Outcome> outcomes)
     {
-        foreach (var trouble in outcomes.Select(outcome => outcome.Trouble).OfType<Message>())
+        foreach (var (_, trouble) in Troubles(outcomes))
         {
             Say(trouble);
         }
@@ -142,9 +185,10 @@ internal sealed class CheckRun(Session session, CheckOptions options)
 
     private void Say(Message message) => session.Console.Error.WriteLine(TerminalText.Clean(session.Say(message)));
 
-    /// <summary>What became of one plan.</summary>
+    /// <summary>What became of one plan or document.</summary>
+    /// <param name="Plan">The plan's path.</param>
     /// <param name="Findings">What is wrong with it, after mending where that was asked for.</param>
-    private sealed record Outcome(IReadOnlyList<Diagnostic> Findings)
+    private sealed record Outcome(string Plan, IReadOnlyList<Diagnostic> Findings)
     {
         public Message? Trouble { get; init; }
 

@@ -8,12 +8,21 @@ internal static class FileReader
 {
     /// <summary>The file's bytes.</summary>
     /// <exception cref="CommandException">It cannot be read.</exception>
-    public static byte[] Read(string path)
+    public static byte[] Read(string path) => Read(path, SourceDecoder.MaxBytes);
+
+    /// <summary>The file's bytes; of one that has more than <paramref name="most"/> just enough to say so.</summary>
+    /// <exception cref="CommandException">It cannot be read.</exception>
+    public static byte[] Read(string path, int most)
     {
+        if (Directory.Exists(path))
+        {
+            throw new CommandException(Messages.CannotRead.With(path, Messages.IsFolder));
+        }
+
         try
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            return Read(stream);
+            return ReadWhole(stream, path, most);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -21,13 +30,27 @@ internal static class FileReader
         }
     }
 
+    /// <summary>The bytes of a file that is open.</summary>
+    /// <exception cref="CommandException">It was written to meanwhile, so that the bytes are of no one version.</exception>
+    public static byte[] ReadWhole(FileStream file, string path, int most = SourceDecoder.MaxBytes)
+    {
+        var before = State(file);
+        var bytes = Read(file, most);
+        return before == State(file) ? bytes : throw new CommandException(Messages.CannotRead.With(path, Messages.ChangedWhileRead));
+    }
+
+    private static (long Length, DateTime Written) State(FileStream file) =>
+        file.CanSeek ? (RandomAccess.GetLength(file.SafeFileHandle), File.GetLastWriteTimeUtc(file.SafeFileHandle)) : default;
+
     /// <summary>A stream's bytes.</summary>
-    public static byte[] Read(Stream stream)
+    public static byte[] Read(Stream stream) => Read(stream, SourceDecoder.MaxBytes);
+
+    private static byte[] Read(Stream stream, int most)
     {
         using var copy = new MemoryStream();
         var buffer = new byte[1 << 16];
         int count;
-        while (copy.Length <= SourceDecoder.MaxBytes && (count = stream.Read(buffer)) > 0)
+        while (copy.Length <= most && (count = stream.Read(buffer)) > 0)
         {
             copy.Write(buffer, 0, count);
         }

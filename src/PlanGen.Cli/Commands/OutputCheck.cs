@@ -12,15 +12,11 @@ internal static class OutputCheck
 {
     private const int LongestShown = 100;
 
-    /// <summary>What to tell of a document that differs, and the command that mends it; nothing where it does not.</summary>
+    /// <summary>What to tell of a document that differs: where first, and how; nothing where it does not.</summary>
     /// <exception cref="CommandException">What is there cannot be read.</exception>
-    public static IEnumerable<Message> Compare(string path, GeneratedFile file, string mending)
-    {
-        List<Message> differences = !File.Exists(path) ? [Messages.OutputMissing.With(path)]
-            : file.Writer is BinaryDocumentWriter ? CompareWord(path, FileReader.Read(path), file.Bytes.ToArray())
-            : CompareText(path, FileReader.Read(path), file.Bytes.Span);
-        return differences.Count == 0 ? [] : differences.Append(Messages.Mend.With(mending));
-    }
+    public static IReadOnlyList<Message> Compare(string path, GeneratedFile file) => !File.Exists(path) ? [Messages.OutputMissing.With(path)]
+        : file.Writer is BinaryDocumentWriter ? CompareWord(path, FileReader.Read(path), file.Bytes.ToArray())
+        : CompareText(path, FileReader.Read(path), file.Bytes.Span);
 
     private static List<Message> CompareText(string path, byte[] old, ReadOnlySpan<byte> wanted) => old.AsSpan().SequenceEqual(wanted)
         ? []

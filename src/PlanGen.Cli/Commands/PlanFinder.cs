@@ -1,5 +1,4 @@
 using Microsoft.Extensions.FileSystemGlobbing;
-using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
 using PlanGen.Diagnostics;
 using PlanGen.Plans.Keys;
 using PlanGen.Settings;
@@ -15,8 +14,11 @@ internal sealed record FoundPlan(string Path, string Relative);
 /// <summary>Finds plans: files as named, and by folders and globs what is a plan outside hidden and ignored folders.</summary>
 internal sealed class PlanFinder(RepositorySettings? settings)
 {
-    /// <summary>Folders in which other tools keep what is theirs.</summary>
-    private static readonly string[] Ignored = ["**/.*/**", "**/node_modules/**", "**/bin/**", "**/obj/**"];
+    /// <summary>Links that were not followed, since they lead back.</summary>
+    public List<Message> Notes { get; } = [];
+
+    /// <summary>Folders that could not be read.</summary>
+    public List<Message> Troubles { get; } = [];
 
     /// <summary>The plans of one argument, sorted by path.</summary>
     /// <exception cref="CommandException">There is no such file, or no plan there.</exception>
@@ -53,9 +55,8 @@ internal sealed class PlanFinder(RepositorySettings? settings)
     {
         var matcher = new Matcher(StringComparison.Ordinal);
         matcher.AddIncludePatterns(patterns);
-        matcher.AddExcludePatterns(Ignored);
         matcher.AddExcludePatterns(settings?.Exclude ?? []);
-        return matcher.Execute(new DirectoryInfoWrapper(new DirectoryInfo(folder))).Files
+        return matcher.Execute(new LinkedFolder(folder, (message, isTrouble) => (isTrouble ? Troubles : Notes).Add(message))).Files
             .Select(match => match.Path)
             .Where(path => Path.GetFileName(path) != RepositorySettings.FileName)
             .Order(StringComparer.Ordinal)

@@ -16,7 +16,7 @@ internal static class RenderCommand
         var structure = new Option<string>("--structure", "-s") { Description = session.Say(Messages.RenderStructure), HelpName = "ID|all|DIR" };
         var to = new Option<string>("--to", "-t") { Description = session.Say(Messages.RenderTo), HelpName = "FORMATS" };
         var output = new Option<string>("--output", "-o") { Description = session.Say(Messages.RenderOutput), HelpName = "FILE|DIR|-" };
-        var style = new Option<string>("--style") { Description = session.Say(Messages.RenderStyle), HelpName = "NAME" };
+        var style = new Option<string>("--style") { Description = session.Say(Messages.RenderStyle), HelpName = "NAME|FILE" };
         var numbering = new Option<string>("--numbering") { Description = session.Say(Messages.RenderNumbering), HelpName = "literal|automatic" };
         var check = new Option<bool>("--check") { Description = session.Say(Messages.RenderCheck) };
         var strict = new Option<bool>("--strict") { Description = session.Say(Messages.RenderStrict) };

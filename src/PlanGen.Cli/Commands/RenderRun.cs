@@ -1,20 +1,31 @@
-using PlanGen.Checking;
 using PlanGen.Cli.Output;
 using PlanGen.Diagnostics;
-using PlanGen.Layout;
-using PlanGen.Plans;
 using PlanGen.Settings;
 using PlanGen.Writing;
 
 namespace PlanGen.Cli.Commands;
 
 /// <summary><c>plangen render</c>: what it does. Plans are rendered on all cores and reported in order.</summary>
-internal sealed class RenderRun(Session session, RenderOptions options)
+internal sealed class RenderRun
 {
-    private readonly StructureFinder structures = new(session);
-    private readonly DiagnosticPrinter printer = new(session);
-    private readonly CheckRequest checks = CheckRequests.Of(session, [], []);
-    private readonly WordDressing dressing = WordDressing.Settle(options.Style ?? session.Settings?.Style, options.Numbering ?? session.Settings?.Numbering);
+    private readonly Session session;
+    private readonly RenderOptions options;
+    private readonly StructureFinder structures;
+    private readonly DiagnosticPrinter printer;
+    private readonly WordDressing dressing;
+    private readonly PlanRenderer renderer;
+    private bool hasUnread;
+
+    public RenderRun(Session session, RenderOptions options)
+    {
+        this.session = session;
+        this.options = options;
+        structures = new(session);
+        printer = new(session);
+        var checks = CheckRequests.Of(session, [], []);
+        dressing = WordDressing.Settle(options.Style, options.Numbering, session.Settings);
+        renderer = new(session, structures, checks, dressing);
+    }
 
     /// <summary>Does it; gives the exit code.</summary>
     public int Run(CancellationToken cancel)
@@ -26,6 +37,11 @@ internal sealed class RenderRun(Session session, RenderOptions options)
             Say(Messages.UsedSettings.With(settings.Source.Path));
         }
 
+        if (!options.IsQuiet && dressing.Note is { } note)
+        {
+            Say(note);
+        }
+
         if (options.Mending is not null && jobs.Exists(job => job.Paths.Contains("-")))
         {
             throw new CommandException(Messages.CheckToOutput.With());
@@ -34,7 +50,7 @@ internal sealed class RenderRun(Session session, RenderOptions options)
         return jobs.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).WithCancellation(cancel)
             .Select(job => Render(job, cancel))
             .AsEnumerable()
-            .Aggregate(ExitCode.Done, (worst, outcome) => Math.Max(worst, Report(outcome)));
+            .Aggregate(hasUnread ? ExitCode.Failed : ExitCode.Done, (worst, outcome) => Math.Max(worst, Report(outcome)));
     }
 
     private List<RenderJob> JobsOfArguments()
@@ -48,31 +64,23 @@ internal sealed class RenderRun(Session session, RenderOptions options)
             throw new CommandException(Messages.BinaryToTerminal.With());
         }
 
+        finder.Notes.Where(_ => !options.IsQuiet).Concat(finder.Troubles).ToList().ForEach(Say);
+        hasUnread = finder.Troubles.Count > 0;
         return [.. plans.Select(plan => new RenderJob(plan, asked, names.Writers, (structure, writer) => names.PathOf(plan, structure, writer)))];
     }
 
     private List<RenderJob> JobsOfSettings()
     {
-        if (session.Settings is not { Outputs: { Count: > 0 } outputs } settings)
+        if (session.Settings is not { Outputs.Count: > 0 } settings)
         {
             throw new CommandException(Messages.NothingToRender.With(RepositorySettings.FileName));
         }
 
-        return [.. outputs.Select(output => JobOf(output, settings))];
+        return DeclaredOutputs.Jobs(settings, structures);
     }
 
-    private RenderJob JobOf(Item output, RepositorySettings settings)
-    {
-        var plan = FromHere(output.Line("plan")!);
-        var path = FromHere(output.Line("path")!);
-        var writer = OutputNames.Find(output.Line("to") ?? Path.GetExtension(path).TrimStart('.'));
-        return new(new(plan, Path.GetFileName(plan)), structures.Find(output.Line("structure")), [writer], (_, _) => path);
-
-        string FromHere(string path) => Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(settings.Folder, path)).Replace('\\', '/');
-    }
-
-    /// <summary>Before anything is written: no two documents for one path, none over a plan.</summary>
-    private static void RefuseClashes(IReadOnlyList<RenderJob> jobs)
+    /// <summary>Before anything is written: no two documents for one path, none over a plan or the style.</summary>
+    private void RefuseClashes(IReadOnlyList<RenderJob> jobs)
     {
         var plans = jobs.Select(job => Path.GetFullPath(job.Plan.Path)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -83,6 +91,11 @@ internal sealed class RenderRun(Session session, RenderOptions options)
                 if (plans.Contains(Path.GetFullPath(path)))
                 {
                     throw new CommandException(Messages.OverPlan.With(path));
+                }
+
+                if (dressing.File is { } style && string.Equals(Path.GetFullPath(path), Path.GetFullPath(style), StringComparison.OrdinalIgnoreCase))
+                {
+                    throw new CommandException(Messages.OverStyle.With(path));
                 }
 
                 if (!taken.TryAdd(Path.GetFullPath(path), job.Plan.Path))
@@ -98,10 +111,7 @@ internal sealed class RenderRun(Session session, RenderOptions options)
         var outcome = new Outcome(job.Plan.Path);
         try
         {
-            var bytes = job.Plan.Path == "-" ? FileReader.Read(session.Console.Input) : FileReader.Read(job.Plan.Path);
-            var result = PlanGenerator.Generate(
-                new(job.Plan.Path, bytes, FileReader.Beside(job.Plan.Path)),
-                new(structures.Available, job.Structures, structures.Find(session.Settings?.Structure ?? StructureCatalog.DefaultId)[0], [.. job.Writers.Select(dressing.Dress)], checks, options.IsStrict));
+            var result = renderer.Render(job, options.IsStrict);
             outcome.Diagnostics.AddRange(result.Diagnostics);
             outcome.IsRefused = result.Files.Count == 0;
             foreach (var file in result.Files)
@@ -122,7 +132,8 @@ internal sealed class RenderRun(Session session, RenderOptions options)
     {
         if (options.Mending is { } mending)
         {
-            outcome.Differences.AddRange(OutputCheck.Compare(path, file, mending));
+            var differences = OutputCheck.Compare(path, file);
+            outcome.Differences.AddRange(differences.Count == 0 ? [] : differences.Append(Messages.Mend.With(mending)));
         }
         else if (path == "-")
         {

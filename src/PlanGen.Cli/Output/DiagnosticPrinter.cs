@@ -31,7 +31,7 @@ internal sealed class DiagnosticPrinter(Session session, TextWriter output, bool
     {
         var text = new StringBuilder();
         var start = diagnostic.Start;
-        var path = TerminalText.Clean(diagnostic.Source.Path);
+        var path = TerminalText.CleanLine(diagnostic.Source.Path);
         var color = diagnostic.Fault.Severity switch { Severity.Error => "31", Severity.Warning => "33", _ => "36" };
 
         // The severity stays in English: editors and CI know this form by it.
@@ -64,7 +64,8 @@ internal sealed class DiagnosticPrinter(Session session, TextWriter output, bool
         text.Append($"{new string(' ', gutter.Length)} | {new string(' ', TerminalText.Width(before))}{Colored(new string('^', Math.Max(1, TerminalText.Width(marked))), color)}\n");
     }
 
-    private string Say(Message message) => TerminalText.Clean(session.Say(message));
+    /// <summary>What follows the first line stands behind a bar, so that nothing of a plan can pass for a finding or for a command to what reads the log.</summary>
+    private string Say(Message message) => TerminalText.Clean(session.Say(message)).Replace("\n", "\n      | ", StringComparison.Ordinal);
 
     private string Colored(string text, string color) => hasColor ? $"\u001b[{color}m{text}\u001b[0m" : text;
 }

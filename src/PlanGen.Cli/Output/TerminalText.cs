@@ -6,7 +6,7 @@ namespace PlanGen.Cli.Output;
 /// <summary>Text on a terminal: what of a file must not reach it raw, and how wide the rest is.</summary>
 internal static class TerminalText
 {
-    /// <summary>The text with control and direction characters shown as their codes, tabs as a blank.</summary>
+    /// <summary>The text with control and direction characters, and those that are none, shown as their codes, tabs as a blank. XML can hold it too.</summary>
     public static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);
@@ -17,7 +17,7 @@ internal static class TerminalText
             {
                 clean.Append(' ');
             }
-            else if (rune.Value == '\n' || category is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator))
+            else if (rune.Value == '\n' || ((rune.Value & 0xFFFE) != 0xFFFE && category is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)))
             {
                 clean.Append(rune.ToString());
             }
@@ -29,6 +29,9 @@ internal static class TerminalText
 
         return clean.ToString();
     }
+
+    /// <summary>The same for what is to stay on its line, such as a file's name.</summary>
+    public static string CleanLine(string text) => Clean(text).Replace("\n", "<U+000A>", StringComparison.Ordinal);
 
     /// <summary>The columns a cleaned text takes: two for a Chinese character, none for a combining mark.</summary>
     public static int Width(string text) => text.EnumerateRunes().Sum(rune => rune.Value switch

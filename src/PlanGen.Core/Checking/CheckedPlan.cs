@@ -8,6 +8,8 @@ public sealed class CheckedPlan
 {
     private readonly Lazy<IReadOnlyList<PlanText>> texts;
     private readonly Lazy<IReadOnlyList<Duty>> duties;
+    private readonly Lazy<IReadOnlyList<UnitUse>> units;
+    private readonly Lazy<UnitDirectory> directory;
 
     /// <summary>The plan of <paramref name="source"/>, to be checked by what <paramref name="request"/> brings along.</summary>
     public CheckedPlan(Plan plan, SourceText source, CheckRequest request)
@@ -17,6 +19,8 @@ public sealed class CheckedPlan
         Request = request;
         texts = new(() => PlanTexts.Of(plan.Root, source));
         duties = new(() => Duty.AllOf(plan));
+        units = new(() => UnitUse.AllOf(this));
+        directory = new(() => new(plan, request.Units));
     }
 
     /// <summary>The plan.</summary>
@@ -33,4 +37,10 @@ public sealed class CheckedPlan
 
     /// <summary>Every task and everything below one, or in a phase or section, that may name units, a deadline and outcomes.</summary>
     public IReadOnlyList<Duty> Duties => duties.Value;
+
+    /// <summary>Every unit that a field made for units names.</summary>
+    public IReadOnlyList<UnitUse> Units => units.Value;
+
+    /// <summary>The units that the plan may name: its own directory and that of the settings.</summary>
+    public UnitDirectory Directory => directory.Value;
 }

@@ -2,9 +2,12 @@ using PlanGen.Diagnostics;
 
 namespace PlanGen.Checking;
 
-/// <summary>The pages of what the reader finds itself, the families YML and REF, and of comments that silence nothing.</summary>
+/// <summary>The pages of what no rule finds: the reader's families YML and REF, comments that silence nothing, and documents that differ.</summary>
 public static class FileRules
 {
+    /// <summary>The id of documents that differ from what their plan makes.</summary>
+    public const string Output = "OUT01";
+
     private const string Task = "主要任务:\n  - 名称: 整理归档\n";
 
     /// <summary>The pages, by id.</summary>
@@ -14,6 +17,10 @@ public static class FileRules
             new("“# plangen: ignore 编号 理由”写在行末，忽略这一行的提示；单独成行，忽略下一行或下一项的提示。改好了还留着的注释会掩盖以后的问题。",
                 "'# plangen: ignore ID reason' at the end of a line silences findings there; on a line of its own, those of the next line or item. One left behind after the mend would hide the next fault."),
             "主要任务:\n  - 名称: 整理归档 # plangen: ignore PLN05 跨年任务\n", Task),
+        new(Output, Severity.Error, Authority.Model, new("已声明的文档与计划不一致", "a declared document that is not what its plan makes"),
+            new("plangen.yaml 的“输出”列出的文档，检查整个仓库时逐个与计划重新生成的结果比较；改了计划没有重新生成，或者直接改了文档，都会报出来。重新生成用 plangen render。",
+                "Where the whole repository is checked, each document that 'outputs' of plangen.yaml lists is compared with what its plan makes now: the plan was changed and not rendered, or the document was changed by hand. 'plangen render' writes them anew."),
+            "", ""),
         File("YML01", new("YAML 语法错误", "a YAML syntax error"),
             new("缩进、引号或括号不配对，读不出键和值。", "Indentation, quotes or brackets do not match, so that keys and values cannot be told."),
             "主要任务: [整理归档\n", Task),
@@ -62,7 +69,7 @@ public static class FileRules
     public static bool Has(string id) => All.Any(page => page.Id == id);
 
     /// <summary>Whether nothing can be set of a rule: a file with errors of the format is no plan.</summary>
-    public static bool IsFixed(RulePage page) => page.Severity == Severity.Error && Has(page.Id);
+    public static bool IsFixed(RulePage page) => page is { Severity: Severity.Error, Authority: Authority.Format } && Has(page.Id);
 
     private static RulePage File(string id, Phrase summary, Phrase why, string bad, string good) => new(id, Severity.Error, Authority.Format, summary, why, bad, good);
 }

@@ -11,6 +11,10 @@ public static class StructureCatalog
     public const string DefaultId = "classic";
 
     private const string Root = "structures/";
+    private const string SettingsFile = "structure.yaml";
+
+    /// <summary>The templates of a structure: what all share, then its own.</summary>
+    private static readonly string[] TemplateFiles = ["blocks.sbn", "frame.sbn", "document.sbn"];
 
     private static readonly Lazy<IReadOnlyList<Structure>> LazyBuiltIn = new(() =>
     [
@@ -27,46 +31,53 @@ public static class StructureCatalog
     public static Structure? Find(string name) => BuiltIn.FirstOrDefault(structure => structure.Word.Is(name));
 
     /// <summary>
-    /// The structure in a folder of the user's own, whose name is its id; a file that is not there is taken from the built-in structure of that
-    /// id, if there is one. Null, and faults in <paramref name="report"/>, where it cannot be used.
+    /// The structure in a folder of the user's own, whose name is its id. A file that is not there is taken from the built-in structure that
+    /// structure.yaml names as its <c>base</c>, else from the one of the same id. Null, and faults in <paramref name="report"/>, where it cannot be used.
     /// </summary>
-    /// <exception cref="IOException">The folder has neither structure.yaml nor document.sbn.</exception>
+    /// <exception cref="IOException">The folder lacks a file that no built-in structure stands in for.</exception>
     public static Structure? Load(string folder, DiagnosticList report)
     {
         var id = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
-        return Load(id, name => Read(folder, id, name), report);
-    }
-
-    private static Structure LoadBuiltIn(string id)
-    {
-        var report = new DiagnosticList();
-        return Load(id, name => new($"{id}/{name}", BuiltInFiles.Read($"{Root}{id}/{name}")), report)
-            ?? throw new InvalidDataException($"{id}: {report.Sorted()[0].Fault.Message.In(Language.English)}");
-    }
-
-    private static Structure? Load(string id, Func<string, SourceText> read, DiagnosticList report)
-    {
-        var settings = PlanReader.ReadRoot(StructureKeys.Structure, read("structure.yaml"), [], _ => throw new IOException(), report);
+        var source = Read(folder, id, SettingsFile);
+        var settings = PlanReader.ReadRoot(StructureKeys.Structure, source, [], _ => throw new IOException(), report);
         if (settings is null || report.HasErrors)
         {
             return null;
         }
 
-        var shared = BuiltInFiles.Names.Where(name => name.StartsWith(Root + "_shared/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
-            .Select(name => new SourceText(name[Root.Length..], BuiltInFiles.Read(name)));
-        return new(id, settings, [.. shared, read("document.sbn")]);
-    }
-
-    private static SourceText Read(string folder, string id, string name)
-    {
-        var path = Path.Combine(folder, name);
-        if (File.Exists(path))
+        var standIn = settings.Line("base") ?? id;
+        if (settings.Has("base") && BuiltIn.All(structure => structure.Id != standIn))
         {
-            return new(path, File.ReadAllText(path));
+            report.Add(source, settings.SpanOf("base"), FileFaults.WrongValue.With("base", standIn, string.Join('、', BuiltIn.Select(structure => structure.Id))));
+            return null;
         }
 
-        return BuiltInFiles.Names.Contains($"{Root}{id}/{name}")
-            ? new($"{id}/{name}", BuiltInFiles.Read($"{Root}{id}/{name}"))
-            : throw new FileNotFoundException(null, path);
+        return new(id, settings, [.. TemplateFiles.Select(name => Read(folder, standIn, name))]);
     }
+
+    /// <summary>The files of a built-in structure, by name: what <c>eject</c> puts in a folder to be edited.</summary>
+    public static IEnumerable<(string Name, string Text)> FilesOf(string id) =>
+        TemplateFiles.Prepend(SettingsFile).Select(name => (name, BuiltInFiles.Read(BuiltInPath(id, name)!)));
+
+    private static Structure LoadBuiltIn(string id)
+    {
+        var report = new DiagnosticList();
+        var settings = PlanReader.ReadRoot(StructureKeys.Structure, BuiltInSource(id, SettingsFile)!, [], _ => throw new IOException(), report);
+        return settings is null || report.HasErrors
+            ? throw new InvalidDataException($"{id}: {report.Sorted()[0].Fault.Message.In(Language.English)}")
+            : new(id, settings, [.. TemplateFiles.Select(name => BuiltInSource(id, name)!)]);
+    }
+
+    private static SourceText Read(string folder, string standIn, string name)
+    {
+        var path = Path.Combine(folder, name);
+        return File.Exists(path) ? new(path, File.ReadAllText(path)) : BuiltInSource(standIn, name) ?? throw new FileNotFoundException(null, path);
+    }
+
+    private static SourceText? BuiltInSource(string id, string name) =>
+        BuiltInPath(id, name) is { } path ? new(path[Root.Length..], BuiltInFiles.Read(path)) : null;
+
+    /// <summary>The structure's own file of that name, else the one that all share.</summary>
+    private static string? BuiltInPath(string id, string name) =>
+        new[] { $"{Root}{id}/{name}", $"{Root}_shared/{name}" }.FirstOrDefault(path => BuiltInFiles.Names.Contains(path));
 }

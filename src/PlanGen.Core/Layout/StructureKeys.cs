@@ -18,6 +18,7 @@ public static class StructureKeys
         new("结构", "the structure"),
         null,
         new("name", ["名称"], Kind.Line, IsRequired: true),
+        new("base", ["沿用"], Kind.Line),
         new("english", ["英文名称"], Kind.Line),
         new("summary", ["说明"], Kind.Line),
         new("english_summary", ["英文说明"], Kind.Line),

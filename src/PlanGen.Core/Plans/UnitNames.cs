@@ -4,7 +4,10 @@ namespace PlanGen.Plans;
 public static class UnitNames
 {
     /// <summary>Splits at 、 outside brackets: 法规科（复议、应诉科）、办公室 names two units.</summary>
-    public static IEnumerable<string> Split(string text)
+    public static IEnumerable<string> Split(string text) => Ranges(text).Select(range => text[range]);
+
+    /// <summary>Where each of those names stands in the text, without the blanks around it.</summary>
+    public static IEnumerable<Range> Ranges(string text)
     {
         var depth = 0;
         var start = 0;
@@ -12,10 +15,12 @@ public static class UnitNames
         {
             if (i == text.Length || (text[i] == '、' && depth == 0))
             {
-                var name = text[start..i].Trim();
-                if (name.Length > 0)
+                var name = text.AsSpan(start, i - start);
+                var first = start + name.Length - name.TrimStart().Length;
+                var length = name.Trim().Length;
+                if (length > 0)
                 {
-                    yield return name;
+                    yield return first..(first + length);
                 }
 
                 start = i + 1;

@@ -61,6 +61,9 @@ public sealed record RepositorySettings(string Folder, SourceText Source, Item R
         return null;
     }
 
+    /// <summary>A path that starts from <see cref="Folder"/>, as seen from the working directory, with /.</summary>
+    public string FromHere(string path) => Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(Folder, path)).Replace('\\', '/');
+
     private static RepositorySettings? Read(string folder, string path, DiagnosticList report)
     {
         var shown = Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');

@@ -18,7 +18,7 @@ public abstract class CommandTest : IDisposable
     /// <summary>A plan without a fault.</summary>
     internal const string Plan = "标题: 档案工作计划\n年度: 2027\n主要任务:\n  - 名称: 整理归档\n";
 
-    private static readonly string[] Variables = ["PLANGEN_LANG", "LC_ALL", "LC_MESSAGES", "LANG"];
+    private static readonly string[] Variables = ["PLANGEN_LANG", "LC_ALL", "LC_MESSAGES", "LANG", "GITHUB_ACTIONS"];
     private readonly string before = Environment.CurrentDirectory;
     private readonly Dictionary<string, string?> environment = Variables.ToDictionary(name => name, Environment.GetEnvironmentVariable);
     private readonly string folder = Directory.CreateTempSubdirectory("plangen-command-").FullName;

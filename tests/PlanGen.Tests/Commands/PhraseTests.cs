@@ -4,6 +4,7 @@ using PlanGen.Cli;
 using PlanGen.Diagnostics;
 using PlanGen.Layout;
 using PlanGen.Plans;
+using PlanGen.Writing.Word.UserDocuments;
 using Xunit;
 
 namespace PlanGen.Tests.Commands;
@@ -25,7 +26,7 @@ public partial class PhraseTests
     }
 
     private static Dictionary<string, Phrase> Phrases() =>
-        new[] { typeof(Messages), typeof(FileFaults), typeof(TemplateFaults) }
+        new[] { typeof(Messages), typeof(FileFaults), typeof(TemplateFaults), typeof(UserDocumentFaults) }
             .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static))
             .SelectMany(field => Parts(field.GetValue(null)).Select((phrase, i) => ($"{field.DeclaringType!.Name}.{field.Name}.{i}", phrase)))
             .ToDictionary(pair => pair.Item1, pair => pair.phrase);

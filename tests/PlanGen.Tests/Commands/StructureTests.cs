@@ -76,6 +76,40 @@ public class StructureTests : CommandTest
         Assert.All(StructureCatalog.BuiltIn.Zip(lines), pair => Assert.Contains(pair.First.Name, pair.Second, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void An_ejected_structure_renders_the_same_and_what_is_deleted_falls_back()
+    {
+        Assert.All(StructureCatalog.BuiltIn, structure =>
+        {
+            var folder = $"own/my-{structure.Id}";
+            Assert.Equal(0, Run("eject", structure.Name, folder).Code);
+            Assert.Equal(Markdown("-s", structure.Id), Markdown("-s", folder));
+            foreach (var name in Directory.GetFiles(folder, "*.sbn").Select(Path.GetFileName))
+            {
+                File.Delete($"{folder}/{name}");
+                Assert.Equal(Markdown("-s", structure.Id), Markdown("-s", folder));
+            }
+        });
+    }
+
+    [Fact]
+    public void Ejecting_overwrites_nothing_and_names_a_structure_there_is_not()
+    {
+        Write("own/document.sbn", "mine");
+        var ended = Run("eject", "classic", "own");
+        Assert.Equal((2, "plangen: own/document.sbn is there already and was left as it is\n"), (ended.Code, ended.Error));
+        Assert.Equal("mine", File.ReadAllText("own/document.sbn"));
+        Assert.False(File.Exists("own/structure.yaml"));
+        Assert.Equal(2, Run("eject", "clasic", "other").Code);
+    }
+
+    [Fact]
+    public void A_base_that_is_no_structure_is_a_fault_at_its_place()
+    {
+        Write("own/structure.yaml", "名称: 便笺\nbase: clasic\n编号: {text: [1.]}\n");
+        Assert.StartsWith("own/structure.yaml:2:7: error YML03: 'base' cannot be 'clasic'", Run("render", "plan.yaml", "-s", "own").Error, StringComparison.Ordinal);
+    }
+
     private static string Markdown(params string[] options)
     {
         var ended = Run(["render", "plan.yaml", "-t", "md", "-o", "-", .. options]);

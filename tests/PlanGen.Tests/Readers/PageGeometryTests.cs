@@ -67,7 +67,28 @@ public sealed class PageGeometryTests(PageSet set)
         }
     }
 
-    /// <summary>§7.2.4: 35 mm below the top of the type area; §7.2.7: 4 mm below the number, as wide as the type area.</summary>
+    /// <summary>§7.3.1.</summary>
+    [FactWithPages]
+    public void A_title_of_two_lines_breaks_at_the_end_of_a_word()
+    {
+        Assert.Contains(Title("gongwen.full.classic."), word => word.Text == "工作计划》的通知");
+        Assert.Contains(Title("report.fire-safety.action.0"), word => word.Text == "专项治理工作计划");
+
+        IEnumerable<PdfWord> Title(string name) => set.All.Single(document => document.Pdf.Name == name).Pdf.Pages()[0].Words;
+    }
+
+    /// <summary>§7.2.4: 35 mm below the top of the type area, which is 37 mm below that of the page; in the electronic form 37.42 and 34.58.</summary>
+    [FactWithPages]
+    public void The_issuer_stands_72_mm_below_the_top_of_the_page()
+    {
+        foreach (var document in set.Of("gongwen").Concat(set.Of("gongwen-e")).Where(document => document.Document.Blocks.Any(block => block is Paragraph { Role: Role.Issuer })))
+        {
+            // A character is a little smaller than its box.
+            Assert.InRange(document.Pdf.Image(1).Lines(isRed: true, 0.2)[0].Top, 72 - Tolerance, 73 + Tolerance);
+        }
+    }
+
+    /// <summary>§7.2.7: 4 mm below the number, as wide as the type area.</summary>
     [FactWithPages]
     public void The_red_rule_stands_below_the_number_as_wide_as_the_type_area()
     {

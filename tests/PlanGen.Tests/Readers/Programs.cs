@@ -65,3 +65,10 @@ internal sealed class FactWithAttribute : FactAttribute
     /// <summary>The programs, by the names they have on the path.</summary>
     public IReadOnlyList<string> Programs { get; }
 }
+
+/// <summary>A test that needs python-docx.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class FactWithPythonDocxAttribute : FactAttribute
+{
+    public FactWithPythonDocxAttribute() => Skip = Programs.PythonWithDocx.Value is null ? "no python3 that can import docx (python-docx)" : null;
+}

@@ -11,7 +11,10 @@ from docx.text.paragraph import Paragraph
 def lines(document):
     for element in document.element.body.iterchildren():
         if element.tag.endswith("}p"):
-            yield Paragraph(element, document).text
+            paragraph = Paragraph(element, document)
+            # Older versions do not read links, of which a list of contents is made.
+            if not paragraph.style.name.lower().startswith("toc "):
+                yield paragraph.text
         elif element.tag.endswith("}tbl"):
             for row in Table(element, document).rows:
                 for cell in row._tr.tc_lst:

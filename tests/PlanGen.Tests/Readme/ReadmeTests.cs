@@ -71,6 +71,7 @@ public class ReadmeTests
             StandardErrorEncoding = System.Text.Encoding.UTF8,
         };
         start.Environment["PLANGEN_LANG"] = language;
+        start.Environment.Remove("GITHUB_ACTIONS");
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();

@@ -18,6 +18,7 @@ internal sealed class WordBody
     private readonly WordParagraphs paragraphs;
     private readonly WordTables tables;
     private readonly WordHeadingNames names = new();
+    private bool hasSection;
 
     public WordBody(WordStyle style, WordNumbering? numbering, XmlWriter xml)
     {
@@ -34,7 +35,7 @@ internal sealed class WordBody
         xml.WriteAttributeString("xmlns", "r", null, Relationships);
         xml.WriteStartElement("w", "body", Namespace);
         WriteBlocks(blocks, isLandscape: false);
-        Write(WordSections.Build(style, isLandscape: blocks is [.., Landscape]));
+        Write(Section(isLandscape: blocks is [.., Landscape]));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
@@ -47,7 +48,7 @@ internal sealed class WordBody
             var next = i + 1 < blocks.Count ? blocks[i + 1] : null;
 
             // The paragraph before landscape pages ends the upright section.
-            var place = WordPlace.Plain with { Ends = next is Landscape ? WordSections.Build(style, isLandscape: false) : null };
+            var place = WordPlace.Plain with { Ends = next is Landscape ? Section(isLandscape: false) : null };
             switch (blocks[i])
             {
                 case Title title:
@@ -55,7 +56,7 @@ internal sealed class WordBody
                     break;
                 case Heading heading:
                     var name = names.Next(heading);
-                    Write(paragraphs.Build($"heading-{heading.Level}", heading.Inlines, place with { Bookmark = style.HasContents ? name : heading.Bookmark }));
+                    Write(paragraphs.Build($"heading-{heading.Level}", heading.Inlines, place with { Bookmark = style.HasContents ? name : heading.Bookmark, After = BeforeTable(next, $"heading-{heading.Level}") }));
                     break;
                 case Paragraph when WordImprint.Holds(blocks[i]):
                     i = WriteImprint(blocks, i);
@@ -67,7 +68,8 @@ internal sealed class WordBody
                     WriteAfterTable(next, place);
                     break;
                 case Paragraph paragraph:
-                    Write(paragraphs.Build(paragraph.Role.ToString().ToLowerInvariant(), paragraph.Inlines, WordFrame.PlaceOf(style, blocks, i) with { Ends = place.Ends }));
+                    var role = paragraph.Role.ToString().ToLowerInvariant();
+                    Write(paragraphs.Build(role, paragraph.Inlines, WordFrame.PlaceOf(style, blocks, i) with { Ends = place.Ends, After = BeforeTable(next, role) }));
                     break;
                 case Table table:
                     Write(tables.Build(table, WordSections.TextWidth(style, isLandscape)));
@@ -80,7 +82,7 @@ internal sealed class WordBody
                     WriteBlocks(landscape.Blocks, isLandscape: true);
                     if (next is not null)
                     {
-                        Write(paragraphs.Build("end", [], WordPlace.Plain with { Ends = WordSections.Build(style, isLandscape: true) }));
+                        Write(paragraphs.Build("end", [], WordPlace.Plain with { Ends = Section(isLandscape: true) }));
                     }
 
                     break;
@@ -102,6 +104,7 @@ internal sealed class WordBody
         {
             Before = isCover ? CoverDepth * style.Line : WordFrame.BeforeTitle(style, blocks, index),
             After = isTight ? 0 : null,
+            Indents = WordTitle.Indents(style, DocumentText.Of(title.Inlines)),
         }));
     }
 
@@ -132,6 +135,9 @@ internal sealed class WordBody
         return index + elements.Count - 1;
     }
 
+    /// <summary>The room between text and a table, where the text's style leaves none.</summary>
+    private int? BeforeTable(Block? next, string role) => next is Table && style.Of(role)!.After == 0 ? style.Line / 4 : null;
+
     /// <summary>
     /// Word wants a paragraph after a table, and two tables without one between become one. At the end of a section it takes no room, so
     /// that it makes no page of its own.
@@ -159,6 +165,14 @@ internal sealed class WordBody
         }
 
         return -1;
+    }
+
+    /// <summary>The next section; to be asked for each, in order.</summary>
+    private DocumentFormat.OpenXml.Wordprocessing.SectionProperties Section(bool isLandscape)
+    {
+        var section = WordSections.Build(style, isLandscape, isFirst: !hasSection);
+        hasSection = true;
+        return section;
     }
 
     private void Write(OpenXmlElement element) => element.WriteTo(xml);

@@ -11,11 +11,14 @@ internal static class WordFrame
 {
     private const double TwipsPerMillimetre = 1440 / 25.4;
 
-    /// <summary>From the top of the type area to the top of the issuer's name (§7.2.4).</summary>
-    private const double IssuerDepth = 35 * TwipsPerMillimetre;
+    /// <summary>From the top of the page to the top of the issuer's name: 37 mm and 35 mm (§5.2.1, §7.2.4), in GB/T 33476.2 34.58 mm and 37.42 mm.</summary>
+    private const double IssuerDepth = 72 * TwipsPerMillimetre;
 
     /// <summary>From the number of the document to the rule below it (§7.2.7).</summary>
     private const double RuleDepth = 4 * TwipsPerMillimetre;
+
+    /// <summary>The most that Word leaves between a line and its border, in points.</summary>
+    private const int MostRuleDepth = 31;
 
     // An exact line has four fifths of its height above the base line, a Chinese character 0.86 of its size.
     private const double LineAbove = 0.8;
@@ -37,7 +40,7 @@ internal static class WordFrame
         {
             var look = style.Of("issuer")!;
             var above = (LineAbove * look.Line) - (CharacterAbove * look.Size!.Value * 10);
-            place = place with { Before = Math.Max(0, (int)(IssuerDepth - (index * style.Line) - above)) };
+            place = place with { Before = Math.Max(0, (int)(IssuerDepth - style.Page.Top - (index * style.Line) - above)) };
         }
 
         return role switch
@@ -67,7 +70,7 @@ internal static class WordFrame
     {
         var look = style.Of(role.ToString().ToLowerInvariant())!;
         var below = ((1 - LineAbove) * look.Line) - ((1 - CharacterAbove) * look.Size!.Value * 10);
-        return (int)Math.Round((RuleDepth - below) / 20);
+        return Math.Clamp((int)Math.Round((RuleDepth - below) / 20), 0, MostRuleDepth);
     }
 
     private static bool HasIssuer(IReadOnlyList<Block> blocks, int index) =>

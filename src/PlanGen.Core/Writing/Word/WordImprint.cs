@@ -31,7 +31,7 @@ internal sealed class WordImprint(WordStyle style, WordParagraphs paragraphs)
 
                     // LibreOffice lets a table as wide as the text float only where it is placed from the page's edge.
                     HorizontalAnchor = HorizontalAnchorValues.Page,
-                    TablePositionX = style.Left,
+                    TablePositionX = style.Page.TextLeft,
                     TablePositionYAlignment = VerticalAlignmentValues.Bottom,
                 },
                 new TableWidth { Width = Text(width), Type = TableWidthUnitValues.Dxa },
@@ -41,7 +41,9 @@ internal sealed class WordImprint(WordStyle style, WordParagraphs paragraphs)
                     new InsideHorizontalBorder { Val = BorderValues.Single, Size = Thin, Space = 0, Color = "000000" }),
                 new TableLayout { Type = TableLayoutValues.Fixed },
                 new TableCellMarginDefault(
+                    new TopMargin { Width = "40", Type = TableWidthUnitValues.Dxa },
                     new TableCellLeftMargin { Width = 0, Type = TableWidthValues.Dxa },
+                    new BottomMargin { Width = "40", Type = TableWidthUnitValues.Dxa },
                     new TableCellRightMargin { Width = 0, Type = TableWidthValues.Dxa })),
             new TableGrid(new GridColumn { Width = Text(left) }, new GridColumn { Width = Text(width - left) }));
         foreach (var copies in elements.Where(element => element.Role == Role.Copies))

@@ -28,7 +28,7 @@ internal sealed record WordLook(
     bool IsKeptWithNext)
 {
     /// <summary>The id under which paragraphs refer to the style.</summary>
-    public string Id { get; } = string.Concat(Role.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
+    public string Id { get; init; } = string.Concat(Role.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
 
     /// <summary>Whether it is for runs; those of leads and of the name of who signed.</summary>
     public bool IsForRuns => Role.StartsWith("lead-", StringComparison.Ordinal);

@@ -22,8 +22,8 @@ internal sealed class WordPackage : IDisposable
 
     public WordPackage(Stream output) => zip = new(output, ZipArchiveMode.Create, leaveOpen: true);
 
-    /// <summary>Adds a part that is text as it stands.</summary>
-    public void Add(string name, string xml) => Add(name, stream => stream.Write(Encoding.UTF8.GetBytes(xml)));
+    /// <summary>Adds a part as it stands.</summary>
+    public void Add(string name, byte[] bytes) => Add(name, stream => stream.Write(bytes));
 
     /// <summary>Adds a part, written element by element.</summary>
     public void AddXml(string name, Action<XmlWriter> write) => Add(name, stream =>

@@ -1,41 +1,68 @@
+using System.Xml.Linq;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace PlanGen.Writing.Word;
 
-/// <summary>The properties of a section: its page, turned or not, and its footers.</summary>
+/// <summary>The properties of a section: its page, turned or not, its headers and footers.</summary>
 internal static class WordSections
 {
     /// <summary>The width of the text, in twips.</summary>
-    public static int TextWidth(WordStyle style, bool isLandscape) => isLandscape
-        ? WordStyle.PageHeight - style.Bottom - style.Top
-        : WordStyle.PageWidth - style.Left - style.Right;
+    public static int TextWidth(WordStyle style, bool isLandscape) => PageOf(style, isLandscape).TextWidth;
 
-    /// <summary>The section's properties. A landscape page is the upright one turned, its binding edge on top (GB/T 9704—2012 §8).</summary>
-    public static SectionProperties Build(WordStyle style, bool isLandscape)
+    /// <summary>The section's properties.</summary>
+    public static SectionProperties Build(WordStyle style, bool isLandscape, bool isFirst)
     {
-        var size = isLandscape
-            ? new PageSize { Width = WordStyle.PageHeight, Height = WordStyle.PageWidth, Orient = PageOrientationValues.Landscape }
-            : new PageSize { Width = WordStyle.PageWidth, Height = WordStyle.PageHeight };
-        var margin = isLandscape
-            ? Margin(style, style.Left, style.Top, style.Right, style.Bottom)
-            : Margin(style, style.Top, style.Right, style.Bottom, style.Left);
-        return new(
-            new FooterReference { Type = HeaderFooterValues.Default, Id = "rId4" },
-            new FooterReference { Type = HeaderFooterValues.Even, Id = "rId5" },
-            new SectionType { Val = SectionMarkValues.NextPage },
-            size,
-            margin,
-            new DocGrid { Type = DocGridValues.Lines, LinePitch = style.Line });
+        var page = PageOf(style, isLandscape);
+        var section = new SectionProperties();
+        section.Append(style.Running.Select(Reference));
+        section.Append(new SectionType { Val = SectionMarkValues.NextPage });
+        section.Append(new PageSize { Width = (uint)page.Width, Height = (uint)page.Height, Orient = page.Width > page.Height ? new(PageOrientationValues.Landscape) : null });
+        section.Append(new PageMargin
+        {
+            Top = page.Top,
+            Right = (uint)page.Right,
+            Bottom = page.Bottom,
+            Left = (uint)page.Left,
+            Header = (uint)page.Header,
+            Footer = (uint)page.Footer,
+            Gutter = (uint)page.Gutter,
+        });
+        section.Append(Verbatim(style.Borders));
+        section.Append(Verbatim(style.PageNumbers));
+        if (style.HasTitlePage && isFirst)
+        {
+            section.Append(new TitlePage());
+        }
+
+        section.Append(style.Shell is null ? [new DocGrid { Type = DocGridValues.Lines, LinePitch = style.Line }] : Verbatim(style.Grid));
+        return section;
     }
 
-    private static PageMargin Margin(WordStyle style, int top, int right, int bottom, int left) => new()
+    private static WordPage PageOf(WordStyle style, bool isLandscape) => isLandscape ? style.Page.Turned() : style.Page;
+
+    private static OpenXmlElement Reference(WordRunning running)
     {
-        Top = top,
-        Right = (uint)right,
-        Bottom = bottom,
-        Left = (uint)left,
-        Header = (uint)style.Header,
-        Footer = (uint)Math.Min(style.Footer, bottom - 400),
-        Gutter = 0,
-    };
+        HeaderFooterValues use = running.Use switch
+        {
+            "even" => HeaderFooterValues.Even,
+            "first" => HeaderFooterValues.First,
+            _ => HeaderFooterValues.Default,
+        };
+        return running.IsHeader ? new HeaderReference { Type = use, Id = running.Id } : new FooterReference { Type = use, Id = running.Id };
+    }
+
+    private static OpenXmlElement[] Verbatim(XElement? xml) => xml is null ? [] : [Copy(xml)];
+
+    private static OpenXmlUnknownElement Copy(XElement xml)
+    {
+        var copy = new OpenXmlUnknownElement("w", xml.Name.LocalName, xml.Name.NamespaceName);
+        foreach (var attribute in xml.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration))
+        {
+            copy.SetAttribute(new("w", attribute.Name.LocalName, attribute.Name.NamespaceName, attribute.Value));
+        }
+
+        copy.Append(xml.Elements().Select(Copy));
+        return copy;
+    }
 }

@@ -1,11 +1,13 @@
+using System.Xml.Linq;
 using PlanGen.Diagnostics;
+using PlanGen.Writing.Word.UserDocuments;
 
 namespace PlanGen.Writing.Word;
 
 /// <summary>How Word documents look, read from a file: page, fonts, sizes. Lengths are in twips (1/20 of a point), sizes in half-points.</summary>
 public sealed class WordStyle
 {
-    private readonly Dictionary<string, WordLook> looks = [];
+    private readonly Dictionary<string, WordLook> looks;
 
     internal WordStyle(string id, WordStyleReader values)
     {
@@ -14,20 +16,28 @@ public sealed class WordStyle
         Summary = values.Phrase("summary", "english_summary");
         HasCover = values.Line("cover") is not null;
         HasContents = values.Line("contents") is not null;
-        Top = values.Millimetres("top");
-        Right = values.Millimetres("right");
-        Bottom = values.Millimetres("bottom");
-        Left = values.Millimetres("left");
-        Header = values.Millimetres("header");
-        Footer = values.Millimetres("footer");
+        Page = new(
+            WordPage.A4Width,
+            WordPage.A4Height,
+            values.Millimetres("top"),
+            values.Millimetres("right"),
+            values.Millimetres("bottom"),
+            values.Millimetres("left"),
+            values.Millimetres("header"),
+            Math.Min(values.Millimetres("footer"), values.Millimetres("bottom") - WordPage.FooterRoom));
         Line = values.Points("line");
         Spacing = values.Points("spacing");
         Latin = values.Line("latin")!;
         Fonts = values.Fonts();
-        foreach (var role in values.Roles())
-        {
-            looks.Add(role, values.Look(role, Fonts, Line, Spacing));
-        }
+        looks = values.Roles().ToDictionary(role => role, role => values.Look(role, Fonts, Line, Spacing));
+    }
+
+    /// <summary>A style whose page and looks come from the user's document.</summary>
+    internal WordStyle(WordStyle basis, UserStyleSheet sheet, WordPage page)
+    {
+        (Id, Name, Summary, Latin, Fonts) = (basis.Id, basis.Name, basis.Summary, basis.Latin, basis.Fonts);
+        (Sheet, Page, Line, Spacing) = (sheet, page, sheet.Body.Line, sheet.Spacing);
+        looks = sheet.Looks.ToDictionary(look => look.Role);
     }
 
     /// <summary>The id, which is the file's name.</summary>
@@ -39,29 +49,35 @@ public sealed class WordStyle
     /// <summary>What it is good for, in both languages.</summary>
     public Phrase Summary { get; }
 
-    /// <summary>A4, in twips.</summary>
-    internal const int PageWidth = 11906;
-
-    /// <summary>A4, in twips.</summary>
-    internal const int PageHeight = 16838;
-
     /// <summary>Whether the title stands on a page of its own.</summary>
     internal bool HasCover { get; }
 
     /// <summary>Whether a list of contents follows the title.</summary>
     internal bool HasContents { get; }
 
-    internal int Top { get; }
+    /// <summary>The page.</summary>
+    internal WordPage Page { get; }
 
-    internal int Right { get; }
+    /// <summary>The headers and footers.</summary>
+    internal IReadOnlyList<WordRunning> Running { get; init; } = [new(false, "default", "rId4"), new(false, "even", "rId5")];
 
-    internal int Bottom { get; }
+    /// <summary>Whether the first page has headers and footers of its own.</summary>
+    internal bool HasTitlePage { get; init; }
 
-    internal int Left { get; }
+    /// <summary>The page's grid; null for one of the body's lines, or in a style from the user's document for none.</summary>
+    internal XElement? Grid { get; init; }
 
-    internal int Header { get; }
+    /// <summary>The borders around the page; null for none.</summary>
+    internal XElement? Borders { get; init; }
 
-    internal int Footer { get; }
+    /// <summary>How pages are numbered; null for 1, 2, 3.</summary>
+    internal XElement? PageNumbers { get; init; }
+
+    /// <summary>The styles of the user's document; null in our own styles.</summary>
+    internal UserStyleSheet? Sheet { get; }
+
+    /// <summary>The fixed parts made with those of the user's document; null in our own styles.</summary>
+    internal UserShell? Shell { get; init; }
 
     /// <summary>From line to line of the body.</summary>
     internal int Line { get; }
@@ -81,3 +97,9 @@ public sealed class WordStyle
     /// <summary>The look of a role; null where the style gives none.</summary>
     internal WordLook? Of(string role) => looks.GetValueOrDefault(role);
 }
+
+/// <summary>A header or footer.</summary>
+/// <param name="IsHeader">Whether it stands above the text, else below.</param>
+/// <param name="Use">default, even or first.</param>
+/// <param name="Id">The id by which the document names it.</param>
+internal sealed record WordRunning(bool IsHeader, string Use, string Id);

@@ -19,19 +19,22 @@ internal static class WordStyles
             styles.Append(look.IsForRuns ? OfRuns(style, look) : OfParagraphs(style, look, numbering));
         }
 
-        styles.Append(new Style(
-            new StyleName { Val = "Normal Table" },
-            new UIPriority { Val = 99 },
-            new SemiHidden(),
-            new StyleTableProperties(
-                new TableIndentation { Width = 0, Type = TableWidthUnitValues.Dxa },
-                new TableCellMarginDefault(
-                    new TopMargin { Width = "40", Type = TableWidthUnitValues.Dxa },
-                    new TableCellLeftMargin { Width = 100, Type = TableWidthValues.Dxa },
-                    new BottomMargin { Width = "40", Type = TableWidthUnitValues.Dxa },
-                    new TableCellRightMargin { Width = 100, Type = TableWidthValues.Dxa }))) { Type = StyleValues.Table, StyleId = "NormalTable", Default = true });
+        styles.Append(BuildTable());
         return styles;
     }
+
+    /// <summary>The style of tables that have none.</summary>
+    public static Style BuildTable() => new(
+        new StyleName { Val = "Normal Table" },
+        new UIPriority { Val = 99 },
+        new SemiHidden(),
+        new StyleTableProperties(
+            new TableIndentation { Width = 0, Type = TableWidthUnitValues.Dxa },
+            new TableCellMarginDefault(
+                new TopMargin { Width = "40", Type = TableWidthUnitValues.Dxa },
+                new TableCellLeftMargin { Width = 100, Type = TableWidthValues.Dxa },
+                new BottomMargin { Width = "40", Type = TableWidthUnitValues.Dxa },
+                new TableCellRightMargin { Width = 100, Type = TableWidthValues.Dxa }))) { Type = StyleValues.Table, StyleId = "NormalTable", Default = true };
 
     /// <summary>fontTable.xml: for each font what to take in its place.</summary>
     public static Fonts BuildFonts(WordStyle style)
@@ -49,19 +52,16 @@ internal static class WordStyles
         return fonts;
     }
 
-    private static Style OfParagraphs(WordStyle style, WordLook look, WordNumbering? numbering)
+    /// <summary>The style of a look for paragraphs; with Word's own numbering that of a heading bears it.</summary>
+    public static Style OfParagraphs(WordStyle style, WordLook look, WordNumbering? numbering)
     {
         var isBody = look.Role == "body";
-        var isCell = look.Role is "cell" or "cellhead";
         var paragraph = new StyleParagraphProperties();
         if (look.IsKeptWithNext)
         {
             paragraph.Append(new KeepNext());
         }
 
-        // Exact lines would clip the text of a cell that mixes sizes; a cell's lines are at least as high.
-        var rule = isCell ? LineSpacingRuleValues.AtLeast : LineSpacingRuleValues.Exact;
-        var line = isCell ? look.Size!.Value * 13 : look.Line;
         paragraph.Append(new WidowControl { Val = false });
         if (look.Role.StartsWith("heading-", StringComparison.Ordinal) && numbering?.Patterns[look.Role[^1] - '1'] is not null)
         {
@@ -78,7 +78,7 @@ internal static class WordStyles
             new AutoSpaceDN { Val = false },
             new AdjustRightIndent { Val = false },
             new SnapToGrid { Val = false },
-            new SpacingBetweenLines { Before = Text(look.Before), After = Text(look.After), Line = Text(line), LineRule = rule },
+            Lines(look),
             Indentation(look.Indents),
             new Justification { Val = Alignment(look.Align) });
         if (look.Role.StartsWith("heading-", StringComparison.Ordinal))
@@ -99,7 +99,7 @@ internal static class WordStyles
         }
 
         run.Append(
-            new Spacing { Val = isCell ? 0 : style.Spacing },
+            new Spacing { Val = IsCell(look) ? 0 : style.Spacing },
             new FontSize { Val = Text(look.Size ?? 0) },
             new FontSizeComplexScript { Val = Text(look.Size ?? 0) });
         var result = new Style(new StyleName { Val = look.Name }) { Type = StyleValues.Paragraph, StyleId = look.Id, Default = isBody ? true : null };
@@ -117,7 +117,8 @@ internal static class WordStyles
         return result;
     }
 
-    private static Style OfRuns(WordStyle style, WordLook look)
+    /// <summary>The style of a look for runs.</summary>
+    public static Style OfRuns(WordStyle style, WordLook look)
     {
         var run = new StyleRunProperties(Fonts(style.Latin, look.Font));
         if (look.IsBold)
@@ -129,10 +130,11 @@ internal static class WordStyles
     }
 
     /// <summary>“ ” … — count as High ANSI in Word, so that font is the Chinese one too.</summary>
-    private static RunFonts Fonts(string latin, string font) =>
+    public static RunFonts Fonts(string latin, string font) =>
         new() { Hint = FontTypeHintValues.EastAsia, Ascii = latin, HighAnsi = font, EastAsia = font, ComplexScript = latin };
 
-    private static Indentation Indentation(WordIndents indents) => new()
+    /// <summary>Indents, all given.</summary>
+    public static Indentation Indentation(WordIndents indents) => new()
     {
         LeftChars = indents.Left.Characters,
         Left = Text(indents.Left.Twips),
@@ -142,7 +144,20 @@ internal static class WordStyles
         FirstLine = Text(indents.FirstLine.Twips),
     };
 
-    private static JustificationValues Alignment(string align) => align switch
+    /// <summary>Exact lines would clip the text of a cell that mixes sizes; a cell's lines are at least as high.</summary>
+    public static SpacingBetweenLines Lines(WordLook look) => new()
+    {
+        Before = Text(look.Before),
+        After = Text(look.After),
+        Line = Text(IsCell(look) ? look.Size!.Value * 13 : look.Line),
+        LineRule = IsCell(look) ? LineSpacingRuleValues.AtLeast : LineSpacingRuleValues.Exact,
+    };
+
+    /// <summary>Whether it is the look of text in tables.</summary>
+    public static bool IsCell(WordLook look) => look.Role.StartsWith("cell", StringComparison.Ordinal);
+
+    /// <summary>left, center, right or both.</summary>
+    public static JustificationValues Alignment(string align) => align switch
     {
         "center" => JustificationValues.Center,
         "right" => JustificationValues.Right,

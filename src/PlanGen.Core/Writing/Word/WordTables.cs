@@ -1,5 +1,6 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
+using PlanGen.Documents;
 using Cell = PlanGen.Documents.Cell;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 using Row = PlanGen.Documents.Row;
@@ -7,13 +8,23 @@ using Table = DocumentFormat.OpenXml.Wordprocessing.Table;
 
 namespace PlanGen.Writing.Word;
 
-/// <summary>Tables with real widths, which WPS needs, the head repeated on each page, no row split over two.</summary>
+/// <summary>Tables with real widths, which WPS needs, the head repeated on each page, no row split over two unless it is very high.</summary>
 internal sealed class WordTables(WordStyle style, WordParagraphs paragraphs)
 {
     private const int Border = 4; // eighths of a point
     private const int ManyColumns = 8;
+
+    /// <summary>From so many columns on, the text is smaller.</summary>
+    private const int VeryManyColumns = 10;
+
+    /// <summary>A row of more lines may be split over two pages, lest it leave much of one empty.</summary>
+    private const int MostLinesTogether = 10;
+
+    /// <summary>So many rows of a card, its number and its name, stand with the next.</summary>
+    private const int RowsKeptOfCard = 2;
     private const short Margin = 100;
     private const short TightMargin = 50;
+    private const string VerticalMargin = "40";
 
     /// <summary>The table over the whole width of the text.</summary>
     public Table Build(Documents.Table table, int width)
@@ -34,17 +45,22 @@ internal sealed class WordTables(WordStyle style, WordParagraphs paragraphs)
             new TableGrid(widths.Select(one => new GridColumn { Width = Text(one) })));
         var reach = new int[widths.Length];
         var pending = table.Bookmark;
-        foreach (var row in table.Rows)
+        for (var i = 0; i < table.Rows.Count; i++)
         {
-            result.Append(BuildRow(row, widths, reach, ref pending));
+            result.Append(BuildRow(table.Rows[i], widths, reach, table.IsCard && i < RowsKeptOfCard, ref pending));
         }
 
         return result;
     }
 
-    private TableRow BuildRow(Row row, int[] widths, int[] reach, ref string? pending)
+    private TableRow BuildRow(Row row, int[] widths, int[] reach, bool isKept, ref string? pending)
     {
-        var properties = new TableRowProperties(new CantSplit());
+        var properties = new TableRowProperties();
+        if (row.IsHead || row.Cells.All(cell => cell.Rows > 1 || Lines(cell, widths) <= MostLinesTogether))
+        {
+            properties.Append(new CantSplit());
+        }
+
         if (row.IsHead)
         {
             properties.Append(new TableHeader());
@@ -57,7 +73,7 @@ internal sealed class WordTables(WordStyle style, WordParagraphs paragraphs)
             if (cells.TryGetValue(column, out var cell))
             {
                 reach[column] = cell.Rows - 1;
-                result.Append(BuildCell(cell, widths[column], row.IsHead, cell.Bookmark ?? pending));
+                result.Append(BuildCell(cell, widths, row.IsHead, WordPlace.Plain with { Bookmark = cell.Bookmark ?? pending, IsKept = isKept }));
                 pending = null;
             }
             else
@@ -65,16 +81,16 @@ internal sealed class WordTables(WordStyle style, WordParagraphs paragraphs)
                 reach[column]--;
                 result.Append(new TableCell(
                     new TableCellProperties(Width(widths[column]), new VerticalMerge { Val = MergedCellValues.Continue }),
-                    new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = style.Of("cell")!.Id }))));
+                    new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = style.Of(Look("cell", widths))!.Id }))));
             }
         }
 
         return result;
     }
 
-    private TableCell BuildCell(Cell cell, int width, bool isInHead, string? name)
+    private TableCell BuildCell(Cell cell, int[] widths, bool isInHead, WordPlace place)
     {
-        var properties = new TableCellProperties(Width(width));
+        var properties = new TableCellProperties(Width(widths[cell.Column]));
         if (cell.Rows > 1)
         {
             properties.Append(new VerticalMerge { Val = MergedCellValues.Restart });
@@ -82,14 +98,24 @@ internal sealed class WordTables(WordStyle style, WordParagraphs paragraphs)
 
         properties.Append(new TableCellVerticalAlignment { Val = cell.IsHead || isInHead ? TableVerticalAlignmentValues.Center : TableVerticalAlignmentValues.Top });
         var result = new TableCell(properties);
-        var look = cell.IsHead ? "cellhead" : "cell";
+        var look = Look(cell.IsHead ? "cellhead" : "cell", widths);
         foreach (var inlines in cell.Paragraphs.Select(paragraph => paragraph.Inlines).DefaultIfEmpty([]))
         {
-            result.Append(paragraphs.Build(look, inlines, WordPlace.Plain with { Bookmark = name }));
-            name = null;
+            result.Append(paragraphs.Build(look, inlines, place));
+            place = place with { Bookmark = null };
         }
 
         return result;
+    }
+
+    private static string Look(string role, int[] widths) => widths.Length < VeryManyColumns ? role : role + "-small";
+
+    /// <summary>About how many lines the text of a cell takes.</summary>
+    private int Lines(Cell cell, int[] widths)
+    {
+        var room = widths[cell.Column] - (2 * (widths.Length < ManyColumns ? Margin : TightMargin));
+        var character = style.Of(Look("cell", widths))!.Size!.Value / 10.0;
+        return cell.Paragraphs.Sum(paragraph => Math.Max(1, (int)Math.Ceiling(TextWidth.Of(DocumentText.Of(paragraph.Inlines)) * character / room)));
     }
 
     /// <summary>So many columns leave little room beside their text.</summary>
@@ -97,7 +123,9 @@ internal sealed class WordTables(WordStyle style, WordParagraphs paragraphs)
     {
         var margin = columns < ManyColumns ? Margin : TightMargin;
         return new(
+            new TopMargin { Width = VerticalMargin, Type = TableWidthUnitValues.Dxa },
             new TableCellLeftMargin { Width = margin, Type = TableWidthValues.Dxa },
+            new BottomMargin { Width = VerticalMargin, Type = TableWidthUnitValues.Dxa },
             new TableCellRightMargin { Width = margin, Type = TableWidthValues.Dxa });
     }
 

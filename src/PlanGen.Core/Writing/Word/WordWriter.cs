@@ -1,3 +1,5 @@
+using System.Text;
+using System.Xml;
 using PlanGen.Documents;
 using PlanGen.Layout;
 
@@ -21,16 +23,49 @@ public sealed class WordWriter(WordStyle? chosen = null, bool isAutomatic = fals
         using var package = new WordPackage(output);
         foreach (var part in FixedParts)
         {
-            package.Add(part, BuiltInFiles.Read(Package + part));
+            package.Add(part, style.Shell?.InPlaceOf(part) ?? Encoding.UTF8.GetBytes(BuiltInFiles.Read(Package + part)));
+        }
+
+        foreach (var part in style.Shell?.Parts ?? [])
+        {
+            package.Add(part.Name, part.Bytes);
         }
 
         package.AddXml("docProps/core.xml", xml => WordProperties.WriteCore(document.Properties, xml));
-        package.AddXml("word/styles.xml", xml => WordStyles.Build(style, numbering).WriteTo(xml));
-        package.AddXml("word/fontTable.xml", xml => WordStyles.BuildFonts(style).WriteTo(xml));
-        package.AddXml("word/footer1.xml", xml => WordFooters.Build(style, isOdd: true).WriteTo(xml));
-        package.AddXml("word/footer2.xml", xml => WordFooters.Build(style, isOdd: false).WriteTo(xml));
+        package.AddXml("word/styles.xml", xml => WriteStyles(style, numbering, xml));
+        package.AddXml("word/fontTable.xml", xml => WriteFonts(style, xml));
+        if (style.Shell is not { HasFooter: true })
+        {
+            package.AddXml("word/footer1.xml", xml => WordFooters.Build(style, isOdd: true).WriteTo(xml));
+            package.AddXml("word/footer2.xml", xml => WordFooters.Build(style, isOdd: false).WriteTo(xml));
+        }
+
         package.AddXml("word/numbering.xml", xml => (numbering?.Build(style) ?? new()).WriteTo(xml));
         package.AddXml("word/document.xml", xml => new WordBody(style, numbering, xml).Write(document.Blocks));
         package.AddXml(WordPackage.HashPart, xml => WordProperties.WriteCustom(document.Properties, package.Hash(), xml));
+    }
+
+    private static void WriteStyles(WordStyle style, WordNumbering? numbering, XmlWriter xml)
+    {
+        if (style.Sheet is { } sheet)
+        {
+            sheet.Build(numbering).WriteTo(xml);
+        }
+        else
+        {
+            WordStyles.Build(style, numbering).WriteTo(xml);
+        }
+    }
+
+    private static void WriteFonts(WordStyle style, XmlWriter xml)
+    {
+        if (style.Shell is { } shell)
+        {
+            shell.Fonts.WriteTo(xml);
+        }
+        else
+        {
+            WordStyles.BuildFonts(style).WriteTo(xml);
+        }
     }
 }

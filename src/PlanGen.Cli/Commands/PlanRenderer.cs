@@ -1,0 +1,20 @@
+using PlanGen.Checking;
+using PlanGen.Layout;
+
+namespace PlanGen.Cli.Commands;
+
+/// <summary>Makes the documents of a job, by the settings of the run.</summary>
+internal sealed class PlanRenderer(Session session, StructureFinder structures, CheckRequest checks, WordDressing dressing)
+{
+    /// <summary>Reads the plan and makes its documents; nothing is written.</summary>
+    /// <param name="job">The plan, and what to make of it.</param>
+    /// <param name="isStrict">Whether warnings stop it.</param>
+    /// <exception cref="CommandException">The plan cannot be read.</exception>
+    public GenerationResult Render(RenderJob job, bool isStrict)
+    {
+        var bytes = job.Plan.Path == "-" ? FileReader.Read(session.Console.Input) : FileReader.Read(job.Plan.Path);
+        return PlanGenerator.Generate(
+            new(job.Plan.Path, bytes, FileReader.Beside(job.Plan.Path)),
+            new(structures.Available, job.Structures, structures.Find(session.Settings?.Structure ?? StructureCatalog.DefaultId)[0], [.. job.Writers.Select(dressing.Dress)], checks, isStrict));
+    }
+}
