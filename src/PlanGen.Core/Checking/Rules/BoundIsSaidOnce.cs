@@ -10,7 +10,7 @@ public sealed partial class BoundIsSaidOnce() : TextRule(
         new("“不少于……以上”重复或矛盾", "a bound said twice, as in 不少于…以上"),
         new("“不少于4次以上”意思重复，“超过4次以下”自相矛盾。只看两词之间是数和量词的；“不少于3名中级以上职称人员”“达到90%以上”不算。",
             "不少于4次以上 says its bound twice, 超过4次以下 contradicts itself. Only a number and a measure word may stand between; 不少于3名中级以上 and 达到90%以上 are no fault."),
-        "指导思想: 全年培训不少于4次以上。\n", "指导思想: 全年培训不少于4次。\n"),
+        "指导思想: 全年培训不少于4次以上。\n", "指导思想: 全年培训不少于4次。\n") { FalseAlarms = Measured.OnAll(0) },
     SearchValues.Create("以"))
 {
     private FaultKind Found => Says(new("“{0}”和“{1}”只用一个", "'{0}' and '{1}' bound the number twice"), new("删去其中一个", "remove one of the two"));

@@ -8,7 +8,7 @@ public sealed class BracketIsFullWidth() : TextRule(
     new("PUN02", Severity.Warning, Authority.PunctuationStandard,
         new("中文外面的半角括号", "half-width brackets round Chinese text"),
         new("括起汉字的括号用全角，也不能一边全角、一边半角。书名号内的不管。", "Brackets that hold Chinese characters are full-width, both of them. What stands in 《》 is left alone."),
-        "指导思想: 落实\"双公示\"(许可和处罚)要求。\n", "指导思想: 落实\"双公示\"（许可和处罚）要求。\n") { IsFixable = true },
+        "指导思想: 落实\"双公示\"(许可和处罚)要求。\n", "指导思想: 落实\"双公示\"（许可和处罚）要求。\n") { IsFixable = true, FalseAlarms = Measured.OnPlans(0) },
     SearchValues.Create("()"))
 {
     private FaultKind Found => Says(new("括起中文的括号应为全角“（）”", "brackets round Chinese text should be full-width （）"));

@@ -10,7 +10,7 @@ public sealed partial class DateIsPlain() : TextRule(
         new("日期编虚位，或把“日”写作“号”", "a date with a leading nought, or with 号 for 日"),
         new("GB/T 9704—2012 7.3.5.4：月、日不编虚位，1 不编为 01；书面语用“日”。书名号内的不管。",
             "GB/T 9704—2012 §7.3.5.4: month and day have no leading nought; in writing the day is 日. What stands in 《》 is left alone."),
-        "指导思想: 03月05日前报送，6月30号前汇总。\n", "指导思想: 3月5日前报送，6月30日前汇总。\n") { IsFixable = true },
+        "指导思想: 03月05日前报送，6月30号前汇总。\n", "指导思想: 3月5日前报送，6月30日前汇总。\n") { IsFixable = true, FalseAlarms = Measured.OnAll(0) },
     SearchValues.Create("月"))
 {
     private FaultKind Padded => Says(new("“{0}”不编虚位，应为“{1}”", "'{0}' has a leading nought; it should be '{1}'"));

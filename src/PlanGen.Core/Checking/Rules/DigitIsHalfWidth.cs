@@ -8,7 +8,7 @@ public sealed class DigitIsHalfWidth() : TextRule(
     new("PUN12", Severity.Warning, Authority.Practice,
         new("全角的数字、字母或百分号", "full-width digits, letters or percent signs"),
         new("全角的数字和字母排出来疏散，也搜不到、不能计算。书名号内的不管。", "Full-width digits and letters are set loosely, and neither searched for nor reckoned with. What stands in 《》 is left alone."),
-        "指导思想: ２０２７年办结率达到９８％。\n", "指导思想: 2027年办结率达到98%。\n") { IsFixable = true },
+        "指导思想: ２０２７年办结率达到９８％。\n", "指导思想: 2027年办结率达到98%。\n") { IsFixable = true, FalseAlarms = Measured.OnAll(0) },
     Wide)
 {
     private const int Shift = 0xFF00 - 0x20;

@@ -10,7 +10,7 @@ public sealed partial class EllipsisHasSixDots() : TextRule(
         new("不规范的省略号", "an ellipsis of another form"),
         new("省略号是六个点，占两个字的位置（……）；“等”和省略号意思重复，只用一个。目录中的引导点和外文中的不管。",
             "An ellipsis is six dots and two characters wide (……); 等 says the same, so that one of the two is enough. Leader dots of a contents list and dots in Latin text are left alone."),
-        "指导思想: 围绕中心...服务大局。\n", "指导思想: 围绕中心……服务大局。\n") { IsFixable = true },
+        "指导思想: 围绕中心...服务大局。\n", "指导思想: 围绕中心……服务大局。\n") { IsFixable = true, FalseAlarms = Measured.OnPlans(0) },
     SearchValues.Create("….。．"))
 {
     private FaultKind Form => Says(new("省略号应为“……”", "an ellipsis should be ……"));

@@ -9,7 +9,7 @@ public sealed class MarkIsNotDoubled() : TextRule(
         new("重复或冲突的标点", "doubled or conflicting marks"),
         new("“。。”“，。”“、，”这样的标点多半是修改时留下的。相同的可以自动改。叹号、问号可以叠用；三个以上句号由 PUN06 管。",
             "Marks such as 。。 or ，。 are mostly left over from editing. Equal ones are mended. ！ and ？ may stand together; three stops or more belong to PUN06."),
-        "指导思想: 围绕中心，。服务大局。。\n", "指导思想: 围绕中心，服务大局。\n") { IsFixable = true },
+        "指导思想: 围绕中心，。服务大局。。\n", "指导思想: 围绕中心，服务大局。\n") { IsFixable = true, FalseAlarms = Measured.OnAll(0) },
     SearchValues.Create(Marks))
 {
     private const string Marks = "。，、；：";

@@ -9,17 +9,17 @@ public sealed class MarksPair() : Rule(
         new("引号、书名号、括号不配对", "quotes, title marks or brackets that do not pair"),
         new("少了一半、左右写反，或者同一种引号、书名号直接套用（应为“‘’”“《〈〉》”）。按段检查；跨段的引文按整个字段配对。列举用的“1）”“a）”不算。",
             "One is missing, they are the wrong way round, or one kind of quote or title mark stands directly in itself (it should be “‘’” and 《〈〉》). Looked at paragraph by paragraph; a quotation over several, field by field. List marks such as 1） do not count."),
-        "指导思想: 贯彻《法治政府建设实施纲要精神。\n", "指导思想: 贯彻《法治政府建设实施纲要》精神。\n"))
+        "指导思想: 贯彻《法治政府建设实施纲要精神。\n", "指导思想: 贯彻《法治政府建设实施纲要》精神。\n") { FalseAlarms = Measured.OnAll(0) })
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("“”‘’《》〈〉（）〔〕【】");
     private static readonly (char Left, char Right)[] Pairs = [('“', '”'), ('‘', '’'), ('《', '》'), ('〈', '〉')];
     private static readonly (char Left, char Right)[] Brackets = [('（', '）'), ('〔', '〕'), ('【', '】')];
 
-    private FaultKind Missing => Says(new("“{0}”没有配对的“{1}”", "{0} has no {1}"));
+    private FaultKind Missing => Says(new("{0} 没有配对的 {1}", "{0} has no {1}"));
 
-    private FaultKind Nested => Says(new("“{0}{1}”里不能再直接用“{0}{1}”", "{0}{1} stands directly in {0}{1}"), new("里面一层用“{2}{3}”", "use {2}{3} for the inner pair"));
+    private FaultKind Nested => Says(new("{0}{1} 里不能再直接用 {0}{1}", "{0}{1} stands directly in {0}{1}"), new("里面一层用 {2}{3}", "use {2}{3} for the inner pair"));
 
-    private FaultKind Turned => Says(new("“{0}”应为“{1}”", "{0} should be {1}"));
+    private FaultKind Turned => Says(new("{0} 应为 {1}", "{0} should be {1}"));
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(CheckedPlan plan)

@@ -9,12 +9,12 @@ public sealed class QuoteIsCurly() : TextRule(
         new("中文外面的直引号", "straight quotes round Chinese text"),
         new("引号用“”和‘’，分左右。成对的可以自动改；落单的分不清左右，要人来改。英尺、英寸和外文中的撇号不管。",
             "Quotes are “” and ‘’. Those that pair are mended; of one alone nobody can tell which it is. Inch marks and apostrophes in Latin words are left alone."),
-        "指导思想: 推进\"一网通办\"。\n", "指导思想: 推进“一网通办”。\n") { IsFixable = true },
+        "指导思想: 推进\"一网通办\"。\n", "指导思想: 推进“一网通办”。\n") { IsFixable = true, FalseAlarms = Measured.OnPlans(0) },
     SearchValues.Create("\"'"))
 {
-    private FaultKind Pair => Says(new("直引号应为“{0}{1}”", "straight quotes should be {0}{1}"));
+    private FaultKind Pair => Says(new("直引号应为 {0}{1}", "straight quotes should be {0}{1}"));
 
-    private FaultKind Single => Says(new("落单的直引号", "a straight quote that has no other"), new("改成“{0}”或“{1}”", "make it {0} or {1}"));
+    private FaultKind Single => Says(new("落单的直引号", "a straight quote that has no other"), new("改成 {0} 或 {1}", "make it {0} or {1}"));
 
     /// <inheritdoc/>
     protected override IEnumerable<Finding> Check(PlanText text) => Check(text, '"', "“", "”").Concat(Check(text, '\'', "‘", "’"));

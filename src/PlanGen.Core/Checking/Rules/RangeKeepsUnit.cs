@@ -10,7 +10,7 @@ public sealed partial class RangeKeepsUnit() : TextRule(
         new("数值范围前一个数漏了单位", "a range whose first number lacks its % or 万"),
         new("GB/T 15835—2011：15%～30% 不写为 15～30%，13万元～17万元 不写为 13～17万元，省略了会有歧义。只看 %、‰、万、亿。",
             "GB/T 15835—2011: 15%～30% is not written 15～30%, nor 13万元～17万元 13～17万元, since that can be read in two ways. Only %, ‰, 万 and 亿 are looked at."),
-        "指导思想: 审批时限再压缩15～30%。\n", "指导思想: 审批时限再压缩15%～30%。\n"),
+        "指导思想: 审批时限再压缩15～30%。\n", "指导思想: 审批时限再压缩15%～30%。\n") { FalseAlarms = Measured.OnAll(0) },
     SearchValues.Create("-–—~～至到"))
 {
     private FaultKind Found => Says(new("“{0}”的前一个数漏了“{1}”", "the first number of '{0}' lacks its {1}"), new("写作“{2}{1}{3}{4}{1}”", "write {2}{1}{3}{4}{1}"));

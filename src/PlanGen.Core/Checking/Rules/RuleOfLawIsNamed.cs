@@ -10,7 +10,7 @@ public sealed partial class RuleOfLawIsNamed() : Rule(
         new("应为“法治”的“法制”", "法制 where 法治 is meant"),
         new("现行文件的提法是法治宣传教育、法治意识、法治政府、法治副校长。“法制审核”“法制机构”、机构名称和书名号内的不管。",
             "Current documents say 法治宣传教育, 法治意识, 法治政府, 法治副校长. 法制审核, 法制机构, names of units and what stands in 《》 are left alone."),
-        "指导思想: 增强法制意识。\n", "指导思想: 增强法治意识。\n"))
+        "指导思想: 增强法制意识。\n", "指导思想: 增强法治意识。\n") { FalseAlarms = Measured.OnAll(0) })
 {
     private FaultKind Found => Says(new("“法制{0}”现在的提法是“法治{0}”", "法制{0} is now called 法治{0}"), new("改为“法治{0}”；引用旧名称的保留", "make it 法治{0}, unless an old name is quoted"));
 

@@ -18,7 +18,7 @@ public sealed class SentenceIsSaidOnce() : Rule(
         主要任务:
           - {名称: 整理归档, 任务目标: 形成权责清晰、运转顺畅的工作机制。}
           - {名称: 编制目录, 任务目标: 形成更新及时、查询方便的档案目录。}
-        """))
+        """) { FalseAlarms = Measured.OnPlans(0) })
 {
     private const int Shortest = 12;
 

@@ -9,7 +9,7 @@ public sealed class WordIsNotDoubled() : Rule(
         new("重复的虚词", "a function word typed twice"),
         new("“的的”“和和”“了了”多半是修改时留下的。词表（叠用）中的“目的的”“温和和”“为了了解”等不算，可以自己加。",
             "的的, 和和 or 了了 is mostly left over from editing. What the word list holds under repeats (目的的, 温和和, 为了了解) does not count; you can add to it."),
-        "指导思想: 提高服务的的质量。\n", "指导思想: 提高服务的质量。\n"))
+        "指导思想: 提高服务的的质量。\n", "指导思想: 提高服务的质量。\n") { FalseAlarms = Measured.OnAll(0) })
 {
     private static readonly SearchValues<string> Doubled =
         SearchValues.Create(["的的", "和和", "了了", "与与", "及及", "在在", "是是", "为为", "于于", "将将", "把把", "被被", "由由", "或或", "从从", "向向"], StringComparison.Ordinal);

@@ -10,7 +10,7 @@ public sealed partial class YearIsWhole() : TextRule(
         new("年份简写，或汉字年份里的零不对", "a shortened year, or a wrong nought in a year in Chinese numerals"),
         new("年份不简写（26年3月）；汉字年份是编号，其中的零写“〇”，不用圆圈、字母 O、数字 0 或“零”。圆圈和字母可以自动改。“15年免费”一类的时长和书名号内的不管。",
             "Years are not shortened (26年3月). A year in Chinese numerals is a number of order, in which nought is 〇: not a circle, a letter O, a 0 or 零. Circles and letters are mended. Spans of years and what stands in 《》 are left alone."),
-        "指导思想: 展望二○三五年，26年3月启动。\n", "指导思想: 展望二〇三五年，2026年3月启动。\n") { IsFixable = true },
+        "指导思想: 展望二○三五年，26年3月启动。\n", "指导思想: 展望二〇三五年，2026年3月启动。\n") { IsFixable = true, FalseAlarms = Measured.OnAll(0) },
     SearchValues.Create("年"))
 {
     private const string Circles = "○◯OoＯ";
