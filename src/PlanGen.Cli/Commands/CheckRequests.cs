@@ -25,7 +25,7 @@ internal static class CheckRequests
     private static CheckData DataOf(RepositorySettings settings, Session session)
     {
         var report = new DiagnosticList();
-        var data = new CheckData(Files(settings.WordFiles, WordKeys.File, report), Files(settings.LawFiles, LawKeys.File, report));
+        var data = new CheckData(Files(settings.WordFiles, WordKeys.File, report), Files(settings.LawFiles, LawKeys.File, report), settings.Root.Has("calendar") ? CalendarFinder.Find(session) : null);
         if (report.HasErrors)
         {
             new DiagnosticPrinter(session).Print(report.Sorted());

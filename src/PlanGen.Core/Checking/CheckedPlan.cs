@@ -8,6 +8,7 @@ public sealed class CheckedPlan
 {
     private readonly Lazy<IReadOnlyList<PlanText>> texts;
     private readonly Lazy<IReadOnlyList<Duty>> duties;
+    private readonly Lazy<IReadOnlyList<TimedItem>> times;
     private readonly Lazy<IReadOnlyList<UnitUse>> units;
     private readonly Lazy<UnitDirectory> directory;
 
@@ -19,6 +20,7 @@ public sealed class CheckedPlan
         Request = request;
         texts = new(() => PlanTexts.Of(plan.Root, source));
         duties = new(() => Duty.AllOf(plan));
+        times = new(() => TimedItem.AllOf(this));
         units = new(() => UnitUse.AllOf(this));
         directory = new(() => new(plan, request.Units));
     }
@@ -43,4 +45,7 @@ public sealed class CheckedPlan
 
     /// <summary>The units that the plan may name: its own directory and that of the settings.</summary>
     public UnitDirectory Directory => directory.Value;
+
+    /// <summary>Every deadline and period, understood, in the order of <see cref="Duties"/> and then of the phases.</summary>
+    internal IReadOnlyList<TimedItem> Times => times.Value;
 }

@@ -13,6 +13,8 @@ namespace PlanGen.Checking;
 /// <param name="Places">Where the characters of the scalar stand in the file.</param>
 public sealed record PlanText(Item Owner, Field Field, int Offset, string Text, ScalarOffsets Places)
 {
+    private List<TextSpan>? titles;
+
     /// <summary>The scalar it stands in.</summary>
     public YamlScalar Scalar => Places.Scalar;
 
@@ -28,4 +30,19 @@ public sealed record PlanText(Item Owner, Field Field, int Offset, string Text, 
             && Source.Text.AsSpan(span.Start, span.Length).SequenceEqual(Text.AsSpan(start, length))
             ? span
             : null;
+
+    /// <summary>Whether a character stands in 《》: such a name is quoted as it is.</summary>
+    internal bool IsInTitle(int at)
+    {
+        titles ??= TitleMarks.Find(Text);
+        var low = 0;
+        var high = titles.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = titles[middle].End <= at ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < titles.Count && titles[low].Start <= at;
+    }
 }

@@ -11,14 +11,35 @@ public static class RuleCatalog
         new LawIsInForce(),
         new ProgrammeIsInPeriod(),
         new DocumentNumberHasForm(),
+        new RangeKeepsUnit(),
+        new YearIsWhole(),
+        new DateIsPlain(),
+        new DateExists(),
+        new BoundIsSaidOnce(),
+        new ShareIsPossible(),
         new TaskHasLead(),
         new TaskHasDeadline(),
         new TaskHasOutcome(),
+        new DeadlineIsUnderstood(),
+        new DeadlineIsInPlanYear(),
+        new MilestonesAreInOrder(),
+        new LongWorkHasCheckpoint(),
+        new RecurringWorkHasFrequency(),
         new GoalIsMeasurable(),
         new GoalHasTask(),
         new TaskHasGoal(),
         new IndicatorHasOneValue(),
+        new UnitIsNotOverloaded(),
         new AnnexIsThere(),
+        new MarkIsFullWidth(),
+        new BracketIsFullWidth(),
+        new QuoteIsCurly(),
+        new MarksPair(),
+        new MarkIsNotDoubled(),
+        new EllipsisHasSixDots(),
+        new TextHasNoInnerBlank(),
+        new DigitIsHalfWidth(),
+        new TextHasNoHiddenCharacter(),
         new NumbersCountUp(),
         new NumberIsLeftToStructure(),
         new SectionHasContent(),
@@ -29,11 +50,21 @@ public static class RuleCatalog
         new UnitIsNamedOnce(),
         new UnitLeadIsOne(),
         new UnitsStandApart(),
+        new WordIsNotDoubled(),
+        new PhraseIsNotDoubled(),
+        new WordIsSpeltRight(),
+        new SentenceIsSaidOnce(),
+        new SentenceIsShort(),
+        new TextIsFilledIn(),
+        new RuleOfLawIsNamed(),
     ];
 
-    /// <summary>The pages of all rules, those of the file itself included, by id.</summary>
-    public static IEnumerable<RulePage> Pages => All.Select(rule => rule.Page).Concat(FileRules.All).OrderBy(page => page.Id, StringComparer.Ordinal);
+    private static readonly Dictionary<string, RulePage> ById =
+        All.Select(rule => rule.Page).Concat(FileRules.All).OrderBy(page => page.Id, StringComparer.Ordinal).ToDictionary(page => page.Id, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The page of a rule; null where there is none of this id.</summary>
-    public static RulePage? Find(string id) => Pages.FirstOrDefault(page => string.Equals(page.Id, id, StringComparison.OrdinalIgnoreCase));
+    /// <summary>The pages of all rules, those of the file itself included, by id.</summary>
+    public static IEnumerable<RulePage> Pages => ById.Values;
+
+    /// <summary>The page of a rule, in whatever case its id is typed; null where there is none.</summary>
+    public static RulePage? Find(string id) => ById.GetValueOrDefault(id);
 }

@@ -15,8 +15,11 @@ public sealed class RulePageTests
     public void The_bad_example_is_found_and_the_good_one_is_not(string id)
     {
         var page = RuleCatalog.Find(id)!;
-        Assert.Contains(id, Checked.By(id, Whole(page.Bad)).Select(found => found.Fault.Id));
-        Assert.Empty(Checked.By(id, Whole(page.Good)));
+        Assert.Contains(id, IdsIn(page.Bad));
+        Assert.DoesNotContain(id, IdsIn(page.Good));
+
+        // A comment is missed by the rule it names, which then has to run.
+        IEnumerable<string> IdsIn(string example) => (id == "IGN01" ? Checked.Of(Whole(example)) : Checked.By(id, Whole(example))).Select(found => found.Fault.Id);
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using PlanGen.Plans;
+using PlanGen.Plans.Deadlines;
 
 namespace PlanGen.Checking.Data;
 
@@ -11,21 +12,27 @@ public sealed class CheckData
     /// <summary>The built-in files, and nothing from settings.</summary>
     public static readonly CheckData BuiltIn = new([], []);
 
-    private readonly Lazy<IReadOnlyList<Item>> words;
+    private readonly Lazy<WordList> words;
     private readonly Lazy<LawData> laws;
+    private readonly Calendar? calendar;
 
     /// <summary>The built-in files and those of the settings.</summary>
     /// <param name="words">The roots of word lists.</param>
     /// <param name="laws">The roots of files of laws, programmes and offices.</param>
-    public CheckData(IReadOnlyList<Item> words, IReadOnlyList<Item> laws)
+    /// <param name="calendar">The named days; null for those built in.</param>
+    public CheckData(IReadOnlyList<Item> words, IReadOnlyList<Item> laws, Calendar? calendar = null)
     {
-        this.words = new(() => [DataFiles.BuiltIn(WordKeys.File, "words.yaml"), .. words]);
+        this.calendar = calendar;
+        this.words = new(() => new([DataFiles.BuiltIn(WordKeys.File, "words.yaml"), .. words]));
         this.laws = new(() => new([DataFiles.BuiltIn(LawKeys.File, "laws.yaml"), DataFiles.BuiltIn(LawKeys.File, "offices.yaml"), .. laws]));
     }
+
+    /// <summary>The named days that deadlines may speak of.</summary>
+    public Calendar Calendar => calendar ?? Calendar.BuiltIn;
 
     /// <summary>The laws, programmes and offices of all files.</summary>
     public LawData Laws => laws.Value;
 
-    /// <summary>The roots of all word lists.</summary>
-    internal IReadOnlyList<Item> Words => words.Value;
+    /// <summary>The word lists, together.</summary>
+    internal WordList Words => words.Value;
 }
