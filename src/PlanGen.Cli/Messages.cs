@@ -93,6 +93,8 @@ internal static class Messages
 
     public static readonly Phrase Styles = new("列出 Word 版式", "List the styles of Word documents");
 
+    public static readonly Phrase Schema = new("显示计划格式的 JSON Schema，供编辑器补全和检查", "Print the JSON Schema of the plan format, by which editors complete and check plans");
+
     // explain.
     public static readonly Phrase Explain = new("说明一条规则，或一个时限是怎样理解的", "Explain a rule, or say how a deadline is understood");
     public static readonly Phrase ExplainSubject = new("规则的编号；或者时限：公文里的写法，或 2027-Q3 这样的日期", "the id of a rule; or a deadline as officials write it, or a date form such as 2027-Q3");

@@ -17,5 +17,6 @@ internal sealed partial class Program
         EjectCommand.Create(session),
         StylesCommand.Create(session),
         ExplainCommand.Create(session),
+        SchemaCommand.Create(session),
     };
 }

@@ -17,8 +17,8 @@ internal static class ReadmeTables
         ("styles", Table([Say(language, "编号", "id"), Say(language, "名称", "Chinese name"), Say(language, "说明", "what it is")], WordStyleCatalog.BuiltIn.Select(one => new[] { $"`{one.Id}`", one.Name.Chinese, one.Summary.In(language) }))),
         ("rules", ReadmeRules.Table(language)),
         .. PlanKeys.All.Select(shape => (shape.Name.English, Table(
-            [Say(language, "键", "key"), Say(language, "中文键", "Chinese"), Say(language, "内容", "holds")],
-            shape.Fields.Select(field => new[] { $"`{field.Key}`", string.Join('、', field.Chinese), Holds(field, language) })))),
+            [Say(language, "键", "key"), Say(language, "中文键", "Chinese"), Say(language, "内容", "holds"), Say(language, "说明", "what it is")],
+            shape.Fields.Select(field => new[] { $"`{field.Key}`", string.Join('、', field.Chinese), Holds(field, language), field.About!.In(language) })))),
     ];
 
     private static string Holds(Field field, Language language)

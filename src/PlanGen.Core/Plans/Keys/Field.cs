@@ -1,3 +1,5 @@
+using PlanGen.Diagnostics;
+
 namespace PlanGen.Plans.Keys;
 
 /// <summary>One line of the key table: a field, its spellings and what it holds.</summary>
@@ -7,13 +9,17 @@ namespace PlanGen.Plans.Keys;
 /// <param name="Shape">The shape of what it holds, for the kinds that hold items.</param>
 /// <param name="Words">The words it may hold or use as keys, for the kinds with a closed set; each with its other spellings.</param>
 /// <param name="IsRequired">Whether an item without it is a fault.</param>
+/// <param name="About">What it is for, in a few words; null where the key table is of a file that needs no explaining.</param>
+/// <param name="Example">A value it might have.</param>
 public sealed record Field(
     string Key,
     IReadOnlyList<string> Chinese,
     Kind Kind,
     Func<Shape>? Shape = null,
     IReadOnlyList<Word>? Words = null,
-    bool IsRequired = false)
+    bool IsRequired = false,
+    Phrase? About = null,
+    string? Example = null)
 {
     /// <summary>All spellings, English first.</summary>
     public IEnumerable<string> Spellings => Chinese.Prepend(Key);
