@@ -1,3 +1,5 @@
+using System.Globalization;
+using PlanGen.Checking;
 using Xunit;
 
 namespace PlanGen.Tests.Commands;
@@ -17,6 +19,25 @@ public class FindingTests : CommandTest
         Assert.Equal(File.ReadAllText($"{cases}.{language}.txt"), ended.Error);
         Assert.Equal(10, ended.Error.Split('\n').Count(line => line.StartsWith("plan.yaml:", StringComparison.Ordinal)));
         Assert.Empty(Files());
+    }
+
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public void A_plan_in_which_everything_is_wrong_gives_every_finding_once_in_order(string language)
+    {
+        var cases = Repository.PathOf("tests/PlanGen.Tests/Cases/Commands/everything-wrong");
+        var accepted = $"{cases}.{language}.txt";
+        File.Copy(cases + ".yaml", "plan.yaml", overwrite: true);
+        var ended = Run("check", "plan.yaml", "--lang", language);
+        Assert.Equal(1, ended.Code);
+        var heads = ended.Output.Split('\n').Where(line => line.StartsWith("plan.yaml:", StringComparison.Ordinal)).ToList();
+        Assert.All(RuleCatalog.All, rule => Assert.Contains(heads, head => head.Contains($" {rule.Page.Id}: ", StringComparison.Ordinal)));
+        Assert.Equal(heads.Distinct(), heads);
+        Assert.Equal(heads.Select(Place).Order(), heads.Select(Place));
+        Snapshot.MatchDocument(accepted, File.Exists(accepted) ? File.ReadAllText(accepted) : null, ended.Output, () => File.WriteAllText(accepted, ended.Output));
+
+        static (int Line, int Column) Place(string head) => (int.Parse(head.Split(':')[1], CultureInfo.InvariantCulture), int.Parse(head.Split(':')[2], CultureInfo.InvariantCulture));
     }
 
     [Fact]
