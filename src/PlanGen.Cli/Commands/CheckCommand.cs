@@ -19,7 +19,7 @@ internal static class CheckCommand
         var baseline = new Option<string>("--baseline") { Description = session.Say(Messages.CheckBaseline), HelpName = "FILE" };
         var writeBaseline = new Option<string>("--write-baseline") { Description = session.Say(Messages.CheckWriteBaseline), HelpName = "FILE" };
         var command = new Command("check", session.Say(Messages.Check)) { paths, format, strict, select, ignore, fix, diff, baseline, writeBaseline };
-        command.SetAction((parsed, cancel) => Task.Run(() => new CheckRun(session, new(
+        command.SetAction((parsed, cancel) => OwnThread.Run(() => new CheckRun(session, new(
             parsed.GetValue(paths) ?? [],
             parsed.GetValue(format),
             parsed.GetValue(strict),
@@ -29,7 +29,7 @@ internal static class CheckCommand
             parsed.GetValue(diff),
             parsed.GetValue(baseline),
             parsed.GetValue(writeBaseline),
-            parsed.GetValue(session.QuietOption))).Run(cancel), CancellationToken.None));
+            parsed.GetValue(session.QuietOption))).Run(cancel)));
         return command;
     }
 }

@@ -23,8 +23,7 @@ internal static class RenderCommand
         var force = new Option<bool>("--force") { Description = session.Say(Messages.RenderForce) };
         var command = new Command("render", session.Say(Messages.Render)) { plans, structure, to, output, style, numbering, check, strict, force };
 
-        // On a thread of its own, so that Ctrl-C ends the program even while it waits for standard input.
-        command.SetAction((parsed, cancel) => Task.Run(() => new RenderRun(session, new(
+        command.SetAction((parsed, cancel) => OwnThread.Run(() => new RenderRun(session, new(
             parsed.GetValue(plans) ?? [],
             parsed.GetValue(structure),
             parsed.GetValue(to),
@@ -35,7 +34,7 @@ internal static class RenderCommand
             parsed.GetValue(strict),
             parsed.GetValue(force),
             parsed.GetValue(session.QuietOption),
-            parsed.GetValue(session.VerboseOption))).Run(cancel), CancellationToken.None));
+            parsed.GetValue(session.VerboseOption))).Run(cancel)));
         return command;
     }
 

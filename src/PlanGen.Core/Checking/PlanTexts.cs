@@ -21,7 +21,7 @@ internal static class PlanTexts
     {
         foreach (var key in item.Given)
         {
-            var field = item.Shape.Fields.First(field => field.Key == key);
+            var field = item.Shape.Find(key)!;
             foreach (var found in OfField(item, field))
             {
                 yield return found;
