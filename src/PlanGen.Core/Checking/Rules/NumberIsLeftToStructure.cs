@@ -30,7 +30,7 @@ public sealed class NumberIsLeftToStructure() : Rule(
     {
         foreach (var text in plan.Texts.Where(IsNumbered))
         {
-            if (TypedNumber.AtStart(text.Text) is { } number && number.Length < text.Text.Length)
+            if (TypedNumber.AtStart(text.Text) is { } number && number.Length < text.Text.Length && !GoesOn(text, number))
             {
                 yield return new(text.SpanOf(0, number.Shown.Length), Says(
                     new("序号“{0}”是手写的，结构还会再编一次", "the number '{0}' is typed, and the structure numbers as well"),
@@ -46,6 +46,9 @@ public sealed class NumberIsLeftToStructure() : Rule(
         "items" => text.Owner.Shape == PlanKeys.Measure && IsFirst(text),
         _ => false,
     };
+
+    /// <summary>Whether the text counts on from the number: （1）摸清底数。（2）统一编码。 is a list within the sentence, which the structure does not number.</summary>
+    private static bool GoesOn(PlanText text, TypedNumber number) => TypedNumber.Within(text.Text).Any(one => one.Style == number.Style && one.Index > number.Index);
 
     /// <summary>Whether it is the first paragraph of its value.</summary>
     private static bool IsFirst(PlanText text) => string.IsNullOrWhiteSpace(text.Scalar.Value[..text.Offset]);
