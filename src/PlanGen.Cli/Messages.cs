@@ -100,6 +100,8 @@ internal static class Messages
     public static readonly Phrase ExplainSubject = new("规则的编号；或者时限：公文里的写法，或 2027-Q3 这样的日期", "the id of a rule; or a deadline as officials write it, or a date form such as 2027-Q3");
     public static readonly Phrase ExplainYear = new("计划的年度，没有写年份的时限按它算", "the plan year, for a deadline that names none");
     public static readonly Phrase FourDigits = new("四位数的年份，如 2027", "a year of four digits, such as 2027");
+    public static readonly Phrase FalseAlarms = new("误报：{1} 字中 {0} 处（{2}）", "false alarms: {0} in {1} characters ({2})");
+    public static readonly Phrase Fixable = new("check --fix 能改正其中机械的部分", "check --fix mends what is mechanical of it");
     public static readonly Phrase RestsOn = new("依据：{0}", "rests on: {0}");
     public static readonly Phrase Bad = new("有问题的写法：", "found in:");
     public static readonly Phrase Good = new("应当这样写：", "as it should be:");

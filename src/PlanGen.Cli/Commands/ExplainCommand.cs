@@ -41,6 +41,6 @@ internal static partial class ExplainCommand
         : text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year
         : throw new CommandException(Messages.BadValue.With("--year", text, Messages.FourDigits));
 
-    [GeneratedRegex("^[A-Z]{3}[0-9]{2}$")]
+    [GeneratedRegex("^[A-Za-z]{3}[0-9]{2}$")]
     private static partial Regex RuleId();
 }

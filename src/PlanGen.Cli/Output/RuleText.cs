@@ -13,6 +13,8 @@ internal static class RuleText
         "",
         session.Say(page.Why),
         session.Say(Messages.RestsOn.With(AuthorityNames.Of(page.Authority))),
+        .. page.FalseAlarms is { } measured ? [session.Say(Messages.FalseAlarms.With(measured.Count, measured.Characters, measured.Texts))] : Array.Empty<string>(),
+        .. page.IsFixable ? [session.Say(Messages.Fixable)] : Array.Empty<string>(),
         "",
         session.Say(Messages.Bad),
         Indented(page.Bad),
