@@ -2,8 +2,11 @@ using PlanGen.Diagnostics;
 
 namespace PlanGen.Cli;
 
-/// <summary>All that the command says to a person, in both languages; faults of plans stand in the engine's own tables.</summary>
-internal static class Messages
+/// <summary>
+/// All that the command says to a person, in both languages; what only one verb says stands in <c>Messages.&lt;Verb&gt;.cs</c>, faults of plans in the
+/// engine's own tables.
+/// </summary>
+internal static partial class Messages
 {
     // Help.
     public static readonly Phrase About = new("把一份用 YAML 写的年度工作计划，按五种结构生成 Word、网页或 Markdown 文档", "Render one annual work plan, written in YAML, as Word, HTML or Markdown in any of five structures");

@@ -1,4 +1,3 @@
-using System.Text;
 using PlanGen.Diagnostics;
 using PlanGen.Layout;
 using PlanGen.Sources;
@@ -29,7 +28,7 @@ public static class PlanFixer
                 break;
             }
 
-            var mended = input with { Bytes = SourceDecoder.EncodeLike(Apply(text, edits), input.Bytes.Span) };
+            var mended = input with { Bytes = SourceDecoder.EncodeLike(TextEdit.Apply(text, edits.Select(one => one.Edit)), input.Bytes.Span) };
             var left = PlanGenerator.Check(mended, available, request);
             if (left.Any(one => one.Fault.Severity == Severity.Error && FileRules.Has(one.Fault.Id)))
             {
@@ -42,20 +41,6 @@ public static class PlanFixer
         }
 
         return new(input.Bytes, count, found);
-    }
-
-    /// <summary>A text with edits made; they do not overlap and stand in order.</summary>
-    private static string Apply(string text, IReadOnlyList<(Diagnostic Finding, TextEdit Edit)> edits)
-    {
-        var result = new StringBuilder(text.Length);
-        var at = 0;
-        foreach (var (_, edit) in edits)
-        {
-            result.Append(text, at, edit.Span.Start - at).Append(edit.Text);
-            at = edit.Span.End;
-        }
-
-        return result.Append(text, at, text.Length - at).ToString();
     }
 
     /// <summary>The edits, by position, of as many findings as do not get in each other's way, each finding whole or not at all.</summary>
