@@ -9,7 +9,7 @@ namespace PlanGen.Cli;
 internal static partial class Messages
 {
     // Help.
-    public static readonly Phrase About = new("把一份用 YAML 写的年度工作计划，按五种结构生成 Word、网页或 Markdown 文档", "Render one annual work plan, written in YAML, as Word, HTML or Markdown in any of five structures");
+    public static readonly Phrase About = new("把一份用 YAML 写的年度工作计划，按多种结构生成 Word、网页或 Markdown 文档", "Render one annual work plan, written in YAML, as Word, HTML or Markdown in any of several structures");
     public static readonly Phrase Usage = new("用法", "Usage");
     public static readonly Phrase Commands = new("命令", "Commands");
     public static readonly Phrase Arguments = new("参数", "Arguments");

@@ -1,3 +1,4 @@
+using PlanGen.Layout;
 using Xunit;
 
 namespace PlanGen.Tests.Commands;
@@ -12,7 +13,6 @@ public class RenderOutputTests : CommandTest
     [InlineData("plan.yaml -t MD", "plan.md")]
     [InlineData("plan.yaml -s action -t md", "plan.md")]
     [InlineData("plan.yaml -s 任务清单式 -o 清单.html", "清单.html")]
-    [InlineData("plan.yaml -s all -t md", "plan.action.md plan.capability.md plan.classic.md plan.principles.md plan.task-list.md")]
     [InlineData("plan.yaml -o new/folder/ -t md", "new/folder/plan.md")]
     [InlineData("plan.yaml -o new/one.md", "new/one.md")]
     [InlineData("plan.yaml -o new/one.txt -t md", "new/one.txt")]
@@ -31,6 +31,13 @@ public class RenderOutputTests : CommandTest
         Assert.Equal(("", 0), (result.Output, result.Code));
         Assert.Equal(written.Split(' '), Files().Except(before));
         Assert.Equal(written.Split(' ').Select(path => $"wrote {path}").Order(StringComparer.Ordinal), result.Error.TrimEnd().Split('\n').Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void All_structures_are_a_document_each()
+    {
+        Assert.Equal(0, Run("render", "plan.yaml", "-s", "all", "-t", "md").Code);
+        Assert.Equal(StructureCatalog.BuiltIn.Select(structure => $"plan.{structure.Id}.md"), Files().Where(file => file.EndsWith(".md", StringComparison.Ordinal)));
     }
 
     [Theory]
