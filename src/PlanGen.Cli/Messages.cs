@@ -84,9 +84,7 @@ internal static partial class Messages
     public static readonly Phrase RuleExamples = new("不对：\n{0}\n对：\n{1}", "wrong:\n{0}\nright:\n{1}");
     public static readonly Phrase Rules = new("列出检查规则", "List the rules that check a plan");
 
-    // structures and styles.
-    public static readonly Phrase Structures = new("列出各种结构", "List the structures");
-
+    // eject and styles.
     public static readonly Phrase Eject = new("导出一种结构的模板，改成自己的结构", "Put the templates of a structure in a folder, to make one's own");
     public static readonly Phrase EjectStructure = new("结构：编号或中文名", "structure: id or Chinese name");
     public static readonly Phrase EjectFolder = new("放到哪个文件夹；文件夹的名称就是新结构的编号", "folder to put them in; its name is the id of the new structure");

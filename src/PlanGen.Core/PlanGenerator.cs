@@ -21,8 +21,8 @@ public static class PlanGenerator
         var report = new DiagnosticList();
         var files = new List<GeneratedFile>();
 
-        var plan = Read(input, request.Available, request.Checks, request.IsStrict, report);
-        if (plan is null || report.Stops(request.IsStrict))
+        var read = Read(input, request.Available, request.Checks, request.IsStrict, report);
+        if (read is not var (plan, source) || report.Stops(request.IsStrict))
         {
             return new(report.Sorted(), []);
         }
@@ -31,7 +31,12 @@ public static class PlanGenerator
         {
             var markdown = LayoutEngine.LayOut(plan, structure, report);
             var document = markdown is null ? null : DocumentParser.Parse(markdown, new(plan.Title, plan.Issuer, plan.Year), structure, report);
-            if (document is null || report.HasErrors)
+            if (document is not null && !report.HasErrors)
+            {
+                DroppedFields.Check(plan, source, structure, report);
+            }
+
+            if (document is null || report.Stops(request.IsStrict))
             {
                 return new(report.Sorted(), []);
             }
@@ -54,7 +59,7 @@ public static class PlanGenerator
     }
 
     /// <summary>Reads a plan and, on request, runs the rules on it; what comments in the file silence is left out.</summary>
-    private static Plan? Read(PlanInput input, IReadOnlyList<Structure> available, CheckRequest checks, bool runsRules, DiagnosticList report)
+    private static (Plan Plan, SourceText Source)? Read(PlanInput input, IReadOnlyList<Structure> available, CheckRequest checks, bool runsRules, DiagnosticList report)
     {
         var found = new DiagnosticList();
         var source = SourceDecoder.Decode(input.Path, input.Bytes.Span, PlanKeys.HasKnownKey, found);
@@ -77,7 +82,7 @@ public static class PlanGenerator
 
         var heard = IgnoreComments.In(plan, source).Apply(found.Sorted(), id => runsRules ? checks.Rules.Runs(id) || RuleCatalog.Find(id) is null : FileRules.Has(id));
         report.AddRange(checks.Rules.Weigh(heard));
-        return plan;
+        return (plan, source);
     }
 
     private static byte[] Write(Document document, DocumentWriter writer)

@@ -35,7 +35,7 @@ public class StructureTests : CommandTest
         Write("structures/own/document.sbn", "# {{ plan.title }}\n");
         Write("plangen.yaml", "结构目录: structures\n");
         Assert.Contains("own         便笺", Run("structures").Output, StringComparison.Ordinal);
-        Assert.Equal("# 档案工作计划\n", Markdown("-s", "便笺"));
+        Assert.Equal("# 档案工作计划\n", Markdown("-s", "便笺", "--quiet"));
     }
 
     [Fact]
@@ -108,6 +108,40 @@ public class StructureTests : CommandTest
     {
         Write("own/structure.yaml", "名称: 便笺\nbase: clasic\n编号: {text: [1.]}\n");
         Assert.StartsWith("own/structure.yaml:2:7: error YML03: 'base' cannot be 'clasic'", Run("render", "plan.yaml", "-s", "own").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fields_are_listed_with_how_much_of_them_each_structure_shows()
+    {
+        Write("own/structure.yaml", "名称: 便笺\n编号: {text: [1.]}\n");
+        Write("own/document.sbn", "# {{ plan.title }}\n\n{{ for task in plan.tasks }}{{ number 1 }}{{ task.name }}\n\n{{ if task.aim }}{{ task.aim[0] }}{{ end }}\n\n{{ end }}");
+        var rows = Run("structures", "--fields", "own").Output.TrimEnd('\n').Split('\n').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
+        Assert.Equal(["field", "own"], rows[0]);
+        Assert.Equal(["title", "tasks.name"], rows.Where(row => row[1] == "✓").Select(row => row[0]));
+        Assert.Equal(["tasks.aim"], rows.Where(row => row[1] == "~").Select(row => row[0]));
+        Assert.Contains(rows, row => row is ["tasks.measures.deadline", "-"]);
+        Assert.Contains("主要任务.任务目标", Run("structures", "--fields", "own", "--lang", "zh").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_structures_built_in_show_every_field()
+    {
+        var ended = Run("structures", "--fields");
+        var lines = ended.Output.TrimEnd('\n').Split('\n');
+        Assert.Equal(StructureCatalog.BuiltIn.Select(structure => structure.Id), lines[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..]);
+        Assert.All(lines[1..], line => Assert.Equal(StructureCatalog.BuiltIn.Count, line.Count(c => c == '✓')));
+        Assert.Contains(lines, line => line.StartsWith("document.notice ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Fields_of_a_structure_whose_template_fails_are_a_finding()
+    {
+        Write("own/structure.yaml", "名称: 便笺\n编号: {text: [1.]}\n");
+        Write("own/document.sbn", "# {{ plan.titel }}\n");
+        var ended = Run("structures", "--fields", "own");
+        Assert.Equal((1, ""), (ended.Code, ended.Output));
+        Assert.StartsWith("own/document.sbn:1:", ended.Error, StringComparison.Ordinal);
+        Assert.Equal(2, Run("structures", "--fields", "nosuch").Code);
     }
 
     private static string Markdown(params string[] options)
