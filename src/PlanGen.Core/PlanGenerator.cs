@@ -29,8 +29,8 @@ public static class PlanGenerator
 
         foreach (var structure in StructureChoice.Of(plan, request))
         {
-            var markdown = LayoutEngine.LayOut(plan, structure, report);
-            var document = markdown is null ? null : DocumentParser.Parse(markdown, new(plan.Title, plan.Issuer, plan.Year), structure, report);
+            var laidOut = LayoutEngine.LayOut(plan, structure, report);
+            var document = laidOut is null ? null : DocumentParser.Parse(laidOut, new(plan.Title, plan.Issuer, plan.Year), report);
             if (document is not null && !report.HasErrors)
             {
                 DroppedFields.Check(plan, source, structure, report);

@@ -19,9 +19,9 @@ internal static class Pipeline
         var words = StructureCatalog.BuiltIn.Select(one => one.Word).ToList();
         var plan = PlanReader.Read(new SourceText("plan.yaml", yaml), words, readBeside ?? (_ => throw new FileNotFoundException()), report);
         Stop(report);
-        var markdown = LayoutEngine.LayOut(plan!, structure, report);
+        var laidOut = LayoutEngine.LayOut(plan!, structure, report);
         Stop(report);
-        var document = DocumentParser.Parse(markdown!, new(plan!.Title, plan.Issuer, plan.Year), structure, report);
+        var document = DocumentParser.Parse(laidOut!, new(plan!.Title, plan.Issuer, plan.Year), report);
         Stop(report);
         return document;
     }

@@ -3,7 +3,6 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using PlanGen.Diagnostics;
 using PlanGen.Layout;
-using PlanGen.Sources;
 using MarkdownBlock = Markdig.Syntax.Block;
 
 namespace PlanGen.Documents;
@@ -11,28 +10,27 @@ namespace PlanGen.Documents;
 /// <summary>PARSE: text of the internal dialect becomes a document. What the dialect does not have is a fault TPL02, never passed over.</summary>
 public sealed class DocumentParser
 {
-    private readonly SourceText source;
+    private readonly LaidOut laidOut;
     private readonly DiagnosticList report;
     private readonly InlineParser inlines;
     private readonly TableParser tables;
 
-    private DocumentParser(SourceText source, DiagnosticList report)
+    private DocumentParser(LaidOut laidOut, DiagnosticList report)
     {
-        this.source = source;
+        this.laidOut = laidOut;
         this.report = report;
         inlines = new(Refuse);
         tables = new(inlines, Refuse);
     }
 
     /// <summary>The document; with faults in <paramref name="report"/> it is not to be used.</summary>
-    /// <param name="markdown">What the templates made.</param>
+    /// <param name="laidOut">What the templates made.</param>
     /// <param name="properties">What the document is.</param>
-    /// <param name="structure">The structure whose templates made it, named in faults.</param>
     /// <param name="report">Where faults go.</param>
-    public static Document Parse(string markdown, DocumentProperties properties, Structure structure, DiagnosticList report)
+    public static Document Parse(LaidOut laidOut, DocumentProperties properties, DiagnosticList report)
     {
-        var parser = new DocumentParser(structure.Templates[^1], report);
-        return new(properties, [.. parser.Blocks(Markdig.Markdown.Parse(markdown, Dialect.Pipeline))]);
+        var parser = new DocumentParser(laidOut, report);
+        return new(properties, [.. parser.Blocks(Markdig.Markdown.Parse(laidOut.Markdown, Dialect.Pipeline))]);
     }
 
     private IEnumerable<Block> Blocks(ContainerBlock container)
@@ -69,22 +67,39 @@ public sealed class DocumentParser
         switch (part.Info)
         {
             case Dialect.Page:
+                RefuseAll(part);
                 return [new PageBreak()];
             case Dialect.Landscape:
                 return [new Landscape([.. Blocks(part)])];
             case Dialect.Table or Dialect.Card:
                 return [tables.Parse(part)];
             case { } role when Dialect.Roles.TryGetValue(role, out var value):
-                return Blocks(part).OfType<Paragraph>().Select(paragraph => paragraph with { Role = value });
+                RefuseAll(part.Where(block => block is not ParagraphBlock));
+                return part.OfType<ParagraphBlock>().Select(paragraph => new Paragraph(value, inlines.Parse(paragraph)));
             default:
                 Refuse(part, "::: " + part.Info);
                 return [];
         }
     }
 
+    private void RefuseAll(IEnumerable<MarkdownBlock> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            Refuse(block, block.GetType().Name);
+        }
+    }
+
     private void Refuse(MarkdownObject node, string what)
     {
-        var line = node is MarkdownBlock block ? block.Line + 1 : node.Line + 1;
-        report.Add(source, default, TemplateFaults.Dialect.With(what, line, Dialect.Summary));
+        // Of an inline only its block knows the line.
+        var at = node;
+        while (at is Markdig.Syntax.Inlines.Inline inline)
+        {
+            at = (MarkdownObject?)inline.Parent?.ParentBlock ?? inline.Parent ?? throw new System.Diagnostics.UnreachableException();
+        }
+
+        var (source, span) = laidOut.Lines[Math.Min(at.Line, laidOut.Lines.Count - 1)];
+        report.Add(source, span, TemplateFaults.Dialect.With(what, at.Line + 1, Dialect.Summary));
     }
 }

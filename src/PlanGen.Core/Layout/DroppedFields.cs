@@ -21,7 +21,7 @@ internal static class DroppedFields
     {
         var marked = new MarkedPlan(plan);
         var found = new List<Diagnostic>();
-        if (LayoutEngine.LayOut(marked.Plan, structure, new()) is { } markdown)
+        if (LayoutEngine.LayOut(marked.Plan, structure, new()) is { Markdown: { } markdown })
         {
             var shown = MarkedPlan.TextsIn(markdown);
             marked.Fields.ForEach(field => Look(field, default));

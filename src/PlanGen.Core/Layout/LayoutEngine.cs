@@ -1,6 +1,5 @@
 using PlanGen.Diagnostics;
 using PlanGen.Plans;
-using PlanGen.Sources;
 using Scriban.Parsing;
 using Scriban.Syntax;
 
@@ -13,11 +12,11 @@ public static class LayoutEngine
     /// <param name="plan">A plan without faults.</param>
     /// <param name="structure">How it is set out.</param>
     /// <param name="report">Where faults of templates go.</param>
-    public static string? LayOut(Plan plan, Structure structure, DiagnosticList report)
+    public static LaidOut? LayOut(Plan plan, Structure structure, DiagnosticList report)
     {
         var settings = new StructureSettings(structure, plan.SettingsOf(structure.Id));
         var context = new MarkdownContext(new TemplateFunctions(plan, structure, settings).ToScript());
-        var output = "";
+        var output = new TemplateOutput(structure.Templates, context);
         foreach (var source in structure.Templates)
         {
             var template = structure.Compile(source);
@@ -25,7 +24,7 @@ public static class LayoutEngine
             {
                 foreach (var message in template.Messages.Where(message => message.Type == ParserMessageType.Error))
                 {
-                    Report(source, message.Span, message.Message, report);
+                    Report(message.Span, message.Message);
                 }
 
                 return null;
@@ -33,23 +32,24 @@ public static class LayoutEngine
 
             try
             {
-                output = template.Render(context);
+                // What the shared templates write goes nowhere: they only define functions.
+                output = new(structure.Templates, context);
+                context.PushOutput(output);
+                template.Render(context);
             }
             catch (ScriptRuntimeException exception)
             {
-                var failed = structure.Templates.FirstOrDefault(one => one.Path == exception.Span.FileName) ?? source;
-                Report(failed, exception.Span, exception.OriginalMessage, report);
+                Report(exception.Span, exception is TemplateException { Text: var text } ? text : exception.OriginalMessage);
                 return null;
             }
         }
 
-        return output;
-    }
+        return output.Result;
 
-    private static void Report(SourceText source, SourceSpan span, string message, DiagnosticList report)
-    {
-        var start = Math.Clamp(span.Start.Offset, 0, source.Text.Length);
-        var length = Math.Clamp(span.End.Offset + 1 - start, 0, source.Text.Length - start);
-        report.Add(source, new(start, length), TemplateFaults.Template.With(message));
+        void Report(SourceSpan span, object message)
+        {
+            var (source, place) = TemplateOutput.PlaceOf(span, structure.Templates);
+            report.Add(source, place, TemplateFaults.Template.With(message));
+        }
     }
 }

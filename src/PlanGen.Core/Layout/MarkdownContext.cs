@@ -23,6 +23,21 @@ internal sealed class MarkdownContext : TemplateContext
         OutputLimit = null;
     }
 
+    /// <summary>Where the value stands in the templates that was worked out last, and is to be written next.</summary>
+    public SourceSpan Written { get; private set; }
+
+    /// <inheritdoc/>
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+    {
+        var value = base.Evaluate(scriptNode, aliasReturnedFunction);
+        if (scriptNode is ScriptExpressionStatement)
+        {
+            Written = scriptNode.Span;
+        }
+
+        return value;
+    }
+
     /// <inheritdoc/>
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
@@ -37,7 +52,7 @@ internal sealed class MarkdownContext : TemplateContext
                 Write(MarkdownText.Escape(ObjectToString(textAsObject)!));
                 break;
             default:
-                throw new ScriptRuntimeException(span, $"A {GetTypeName(textAsObject)} cannot be written; write its parts");
+                throw new TemplateException(Written, TemplateFaults.NotText.With());
         }
 
         return this;

@@ -28,7 +28,8 @@ internal sealed class ScriptItem(Item item, int? planYear) : IScriptObject
     public bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
     {
         value = item[member] is { } given ? View(item.Shape.Find(member)!.Kind, given) : null;
-        return value is not null || Contains(member);
+        return value is not null || Contains(member) ? true
+            : throw new TemplateException(span, TemplateFaults.NoField.With(item.Shape.Name, member, string.Join(' ', GetMembers())));
     }
 
     /// <inheritdoc/>

@@ -21,7 +21,7 @@ public static class ShownFields
         foreach (var hasFrame in new[] { false, true })
         {
             var marked = new MarkedPlan(new(Full(PlanKeys.Plan, hasFrame)));
-            if (LayoutEngine.LayOut(marked.Plan, structure, report) is not { } markdown)
+            if (LayoutEngine.LayOut(marked.Plan, structure, report) is not { Markdown: { } markdown })
             {
                 return [];
             }

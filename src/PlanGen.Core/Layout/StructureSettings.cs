@@ -20,18 +20,18 @@ public sealed class StructureSettings(Structure structure, Item? settings)
     /// <summary>The heading of a section.</summary>
     public string Title(string section) => Set(section)
         ?? structure.Titles.GetValueOrDefault(section)
-        ?? throw new ArgumentException($"structure.yaml of {structure.Id} gives no title for {section}");
+        ?? throw Lacks("titles", section);
 
     /// <summary>The label of a field.</summary>
     public string Label(string field) => settings?.Map<string>("labels").GetValueOrDefault(field)
         ?? structure.Labels.GetValueOrDefault(field)
-        ?? throw new ArgumentException($"structure.yaml of {structure.Id} gives no label for {field}");
+        ?? throw Lacks("labels", field);
 
     /// <summary>The value chosen for an option, or its first.</summary>
     public string Option(string name)
     {
         var option = structure.Options.FirstOrDefault(option => option.Line("name") == name)
-            ?? throw new ArgumentException($"structure.yaml of {structure.Id} has no option {name}");
+            ?? throw Lacks("options", name);
         var typed = settings?.Map<string>("options").FirstOrDefault(pair => NameOf(option).Is(pair.Key)).Value;
         var values = ValuesOf(option);
         return (typed is null ? null : values.FirstOrDefault(value => value.Is(typed))?.Id) ?? values[0].Id;
@@ -71,6 +71,8 @@ public sealed class StructureSettings(Structure structure, Item? settings)
         && settings?.Map<string>("titles").ContainsKey("guidance") != true
         && settings?.EntryOf("titles")?.Value is YamlMap map
         && map.Entries.Any(entry => entry.Key.Value.Trim() == "总体要求");
+
+    private TemplateException Lacks(string key, string word) => new(default, TemplateFaults.NotInSettings.With(structure.Id, key, word));
 
     private string? Set(string section) => settings?.Map<string>("titles").GetValueOrDefault(section == "guidance" && MeansGuidance ? "overview" : section);
 

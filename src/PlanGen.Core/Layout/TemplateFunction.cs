@@ -40,9 +40,13 @@ internal sealed class TemplateFunction(int required, int optional, Func<object?[
         {
             return body(values);
         }
-        catch (Exception exception) when (exception is InvalidCastException or ArgumentException)
+        catch (TemplateException exception)
         {
-            throw new ScriptRuntimeException(callerContext?.Span ?? default, exception.Message, exception);
+            throw new TemplateException(callerContext?.Span ?? default, exception.Text);
+        }
+        catch (Exception exception) when (exception is InvalidCastException or NullReferenceException)
+        {
+            throw new TemplateException(callerContext?.Span ?? default, TemplateFaults.WrongArgument.With());
         }
     }
 

@@ -47,7 +47,9 @@ public class StructureTests : CommandTest
         Assert.Equal(1, ended.Code);
         Assert.StartsWith("own/document.sbn:3:6: error TPL01: the template fails: ", ended.Error, StringComparison.Ordinal);
         Write("own/document.sbn", "# {{ plan.title }}\n\n- {{ plan.tasks[0].name }}\n");
-        Assert.Contains(" error TPL02: ", Run("render", "plan.yaml", "-s", "own").Error, StringComparison.Ordinal);
+        Assert.StartsWith("own/document.sbn:3:1: error TPL02: ", Run("render", "plan.yaml", "-s", "own").Error, StringComparison.Ordinal);
+        Write("own/document.sbn", "# {{ plan.title }}\n\n{{ plan.tasks[0].name }}\n[a](b)\n");
+        Assert.StartsWith("own/document.sbn:3:4: error TPL02: ", Run("render", "plan.yaml", "-s", "own").Error, StringComparison.Ordinal);
         Assert.DoesNotContain("plan.docx", Files());
     }
 

@@ -41,7 +41,7 @@ public class StructureRuleTests
         var markdown = "::::::: table\n" + string.Concat("A {rows=2}|B|C/D/E {rows=1}|F".Split('/').Select(row =>
             ":::::: row\n" + string.Concat(row.Split('|').Select(cell => $"::::: cell {cell[1..]}\n{cell[0]}\n:::::\n")) + "::::::\n")) + ":::::::\n";
         var report = new DiagnosticList();
-        var table = Assert.IsType<Table>(Assert.Single(DocumentParser.Parse(markdown, new("", null, null), StructureCatalog.BuiltIn[0], report).Blocks));
+        var table = Assert.IsType<Table>(Assert.Single(DocumentParser.Parse(From(markdown), new("", null, null), report).Blocks));
         Assert.False(report.HasErrors);
         Assert.Equal(["A0 B1 C2", "D1 2", "E0 F1 2"], table.Rows.Select(row => string.Join(' ', row.Cells.Select(cell => string.Concat(DocumentText.Lines(cell.Paragraphs)) + cell.Column))));
     }
@@ -50,9 +50,22 @@ public class StructureRuleTests
     public void A_template_that_miscounts_rows_is_told_so()
     {
         var report = new DiagnosticList();
-        DocumentParser.Parse("::::::: table\n:::::: row\n::::: cell {rows=x}\nA\n:::::\n::::::\n:::::::\n", new("", null, null), StructureCatalog.BuiltIn[0], report);
+        DocumentParser.Parse(From("::::::: table\n:::::: row\n::::: cell {rows=x}\nA\n:::::\n::::::\n:::::::\n"), new("", null, null), report);
         Assert.Equal("TPL02", Assert.Single(report.Sorted()).Fault.Id);
     }
+
+    [Theory]
+    [InlineData("::: page\nA\n:::\n")]
+    [InlineData("::: date\n## A\n:::\n")]
+    [InlineData("::: date\n- A\n:::\n")]
+    public void What_a_container_cannot_hold_is_refused_and_not_passed_over(string markdown)
+    {
+        var report = new DiagnosticList();
+        DocumentParser.Parse(From(markdown), new("", null, null), report);
+        Assert.Equal("TPL02", Assert.Single(report.Sorted()).Fault.Id);
+    }
+
+    private static LaidOut From(string markdown) => new(markdown, [(new("a.sbn", markdown), default)]);
 
     private static IEnumerable<string> Lines(string id, string yaml) => DocumentText.Lines(Pipeline.Document(yaml, StructureCatalog.Find(id)!).Blocks);
 }

@@ -40,7 +40,7 @@ public sealed partial class StructurePageTests
     {
         var text = Fence().Match(Text(page)).Groups["text"].Value;
         var report = new DiagnosticList();
-        var document = DocumentParser.Parse(text, new("题", null, null), StructureCatalog.BuiltIn[0], report);
+        var document = DocumentParser.Parse(new(text, [(new("page", text), default)]), new("题", null, null), report);
         Assert.Empty(report.Sorted());
         Assert.Equal([typeof(Title), typeof(Heading), typeof(Paragraph), typeof(PageBreak), typeof(Landscape), typeof(Table)], document.Blocks.Select(block => block.GetType()).Distinct());
         Assert.All([.. Dialect.Roles.Keys, Dialect.Page, Dialect.Landscape, Dialect.Table, Dialect.Card, Dialect.Row, Dialect.Head, Dialect.Cell, Dialect.Label, Dialect.NumberTarget, Dialect.LeadTarget],
@@ -63,7 +63,8 @@ public sealed partial class StructurePageTests
 
     private static string Said(string template, Language language)
     {
-        var folder = Directory.CreateTempSubdirectory("plangen-page-");
+        var parent = Directory.CreateTempSubdirectory("plangen-page-");
+        var folder = parent.CreateSubdirectory("points");
         try
         {
             File.WriteAllText(Path.Combine(folder.FullName, "structure.yaml"), "name: 甲\nbase: classic\nnumbering: {text: [1.]}\n");
@@ -71,16 +72,16 @@ public sealed partial class StructurePageTests
             var report = new DiagnosticList();
             var structure = StructureCatalog.Load(folder.FullName, report)!;
             var plan = PlanReader.Read(new SourceText("plan.yaml", "标题: 题\n任务: [甲]\n"), [], _ => throw new FileNotFoundException(), report)!;
-            if (LayoutEngine.LayOut(plan, structure, report) is { } markdown)
+            if (LayoutEngine.LayOut(plan, structure, report) is { } laidOut)
             {
-                DocumentParser.Parse(markdown, new("题", null, null), structure, report);
+                DocumentParser.Parse(laidOut, new("题", null, null), report);
             }
 
             return string.Join('\n', report.Sorted().Select(one => one.Fault.Message.In(language)));
         }
         finally
         {
-            folder.Delete(recursive: true);
+            parent.Delete(recursive: true);
         }
     }
 
