@@ -38,7 +38,7 @@ public static class StructureCatalog
     public static Structure? Load(string folder, DiagnosticList report)
     {
         var id = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
-        var source = Read(folder, id, SettingsFile);
+        var source = Read(folder, id, SettingsFile, report);
         var settings = PlanReader.ReadRoot(StructureKeys.Structure, source, [], _ => throw new IOException(), report);
         if (settings is null || report.HasErrors)
         {
@@ -52,7 +52,8 @@ public static class StructureCatalog
             return null;
         }
 
-        return new(id, settings, [.. TemplateFiles.Select(name => Read(folder, standIn, name))]);
+        var templates = TemplateFiles.Select(name => Read(folder, standIn, name, report)).ToList();
+        return report.HasErrors ? null : new(id, settings, templates);
     }
 
     /// <summary>The files of a built-in structure, by name: what <c>eject</c> puts in a folder to be edited.</summary>
@@ -68,11 +69,17 @@ public static class StructureCatalog
             : new(id, settings, [.. TemplateFiles.Select(name => BuiltInSource(id, name)!)]);
     }
 
-    private static SourceText Read(string folder, string standIn, string name)
+    private static SourceText Read(string folder, string standIn, string name, DiagnosticList report)
     {
         var path = Path.Combine(folder, name);
-        return File.Exists(path) ? new(path, File.ReadAllText(path)) : BuiltInSource(standIn, name) ?? throw new FileNotFoundException(null, path);
+        return File.Exists(path)
+            ? Characters.Report(SourceDecoder.Decode(path, File.ReadAllBytes(path), LooksRight, report), report)
+            : BuiltInSource(standIn, name) ?? throw new FileNotFoundException(null, path);
     }
+
+    /// <summary>Whether a text may be a template or structure.yaml.</summary>
+    private static bool LooksRight(string text) =>
+        text.Contains("{{", StringComparison.Ordinal) || StructureKeys.Structure.Fields.SelectMany(field => field.Spellings).Any(key => text.Contains(key + ":", StringComparison.Ordinal));
 
     private static SourceText? BuiltInSource(string id, string name) =>
         BuiltInPath(id, name) is { } path ? new(path[Root.Length..], BuiltInFiles.Read(path)) : null;

@@ -28,6 +28,30 @@ public class StructureTests : CommandTest
         Assert.Equal("# 档案工作计划\n\n1.整理归档\n", Markdown("-s", "own"));
     }
 
+    [Theory]
+    [InlineData("gb18030", 0)]
+    [InlineData("utf-16", 0)]
+    [InlineData("utf-8", 0)]
+    [InlineData("utf-32", 1)]
+    public void Its_files_are_read_in_the_encodings_of_plans(string encoding, int code)
+    {
+        var writer = System.Text.CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? System.Text.Encoding.GetEncoding(encoding);
+        Directory.CreateDirectory("own");
+        File.WriteAllText("own/structure.yaml", "名称: 便笺\r\n编号: {text: [第一项：]}\r\n", writer);
+        File.WriteAllText("own/document.sbn", "# {{ plan.title }}要点\r\n\r\n{{ for task in plan.tasks }}\r\n{{ number 1 }}{{ task.name }}\r\n\r\n{{ end }}\r\n", writer);
+        var ended = Run("render", "plan.yaml", "-s", "own", "-t", "md", "-o", "-");
+        Assert.Equal((code, code == 0 ? "# 档案工作计划要点\n\n第一项：整理归档\n" : ""), (ended.Code, ended.Output));
+        Assert.Equal(code == 1, ended.Error.StartsWith("own/structure.yaml:1:1: error YML06: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_character_that_no_document_can_hold_is_found_in_a_template_too()
+    {
+        Write("own/structure.yaml", "名称: 便笺\n编号: {text: [1.]}\n");
+        Write("own/document.sbn", "# {{ plan.title }}\n\nA\uFFFE1\n");
+        Assert.StartsWith("own/document.sbn:3:2: error YML08: ", Run("render", "plan.yaml", "-s", "own").Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_settings_name_a_folder_of_structures()
     {

@@ -52,6 +52,20 @@ public class DroppedFieldTests : CommandTest
         Assert.Equal(2, Found("标题: 题\n指导思想: 甲\n副标题: 乙\n", Own("# {{ plan.title }}\n\n{{ if plan.guidance && plan.subtitle }}有{{ end }}\n")).Count);
 
     [Fact]
+    public void What_another_file_gave_is_missed_at_the_key_that_names_the_file()
+    {
+        var found = Assert.Single(Found("标题: 题\n附件:\n  - 标题: 甲\n    表格: a.csv\n", Own("# {{ plan.title }}\n\n{{ plan.annexes[0].title }}\n"), _ => "一,二\n三,四\n"u8.ToArray()));
+        Assert.Equal((4, 5), (found.Start.Line, found.Start.Column));
+    }
+
+    [Fact]
+    public void A_role_that_others_have_too_is_missed_where_its_units_are()
+    {
+        var found = Found("标题: 题\n任务:\n  - {名称: 甲, 其他分工: {指导单位: 乙}}\n  - 名称: 丙\n    其他分工: {指导单位: 乙}\n", Own("# {{ plan.title }}\n\n{{ for task in plan.tasks }}{{ task.name }}{{ if for.first }}{{ brief task \"roles\" }}{{ end }}\n\n{{ end }}"));
+        Assert.Equal((5, 5), (Assert.Single(found).Start.Line, found[0].Start.Column));
+    }
+
+    [Fact]
     public void Ids_settings_and_the_organization_that_an_issuer_stands_for_are_not_missed() =>
         Assert.Empty(Found("标题: 题\n年度: 2027\n单位: 局\n结构: classic\n单位名录: [办公室]\n工作目标: [{编号: A}]\n公文要素: {发文机关: 府}\n", Own("# {{ plan.title }}\n\n{{ plan.document.issuer }}\n")));
 
