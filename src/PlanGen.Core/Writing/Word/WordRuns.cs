@@ -8,7 +8,7 @@ namespace PlanGen.Writing.Word;
 internal static class WordRuns
 {
     /// <summary>The runs.</summary>
-    public static IEnumerable<Run> Build(WordStyle style, IReadOnlyList<Inline> inlines)
+    public static IEnumerable<WordElement> Build(WordStyle style, IReadOnlyList<Inline> inlines)
     {
         for (var i = 0; i < inlines.Count; i++)
         {
@@ -23,12 +23,12 @@ internal static class WordRuns
     }
 
     /// <summary>One run in the look of that id; null for its paragraph's.</summary>
-    public static Run Build(string text, string? look)
+    public static WordElement Build(string text, string? look)
     {
-        var run = new Run();
+        var run = new WordElement("r");
         if (look is not null)
         {
-            run.Append(new RunProperties(new RunStyle { Val = look }));
+            run.Append(new WordElement("rPr", new RunStyle { Val = look }));
         }
 
         var isFirst = true;
