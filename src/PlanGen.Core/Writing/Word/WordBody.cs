@@ -116,7 +116,7 @@ internal sealed class WordBody
 
         if (style.HasContents)
         {
-            foreach (var line in WordContents.Build(style, paragraphs, blocks))
+            foreach (var line in WordContents.Build(paragraphs, blocks))
             {
                 Write(line);
             }

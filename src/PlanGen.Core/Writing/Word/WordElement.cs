@@ -5,7 +5,7 @@ using DocumentFormat.OpenXml;
 namespace PlanGen.Writing.Word;
 
 /// <summary>
-/// An element of WordprocessingML (ECMA-376 part 1, §17) that holds others. The leaves, which carry the values, are the SDK's own types, so that
+/// An element of WordprocessingML (ECMA-376 part 1, §17) that holds others; once built it may stand in several places. The leaves, which carry the values, are the SDK's own types, so that
 /// the compiler knows what each may say; the SDK's types for what holds them would draw its whole schema into the program, half of its size and
 /// of its start.
 /// </summary>
@@ -82,22 +82,37 @@ internal sealed class WordElement
     }
 }
 
-/// <summary>What a <see cref="WordElement"/> holds: another, or a leaf.</summary>
+/// <summary>What a <see cref="WordElement"/> holds: another, a leaf, or text.</summary>
 internal readonly struct WordNode
 {
-    private readonly WordElement? element;
-    private readonly OpenXmlElement? leaf;
+    private readonly object content;
 
-    private WordNode(WordElement? element, OpenXmlElement? leaf) => (this.element, this.leaf) = (element, leaf);
+    private WordNode(object content) => this.content = content;
 
-    public static implicit operator WordNode(WordElement element) => new(element, null);
+    public static implicit operator WordNode(WordElement element) => new(element);
 
-    public static implicit operator WordNode(OpenXmlElement leaf) => new(null, leaf);
+    public static implicit operator WordNode(OpenXmlElement leaf) => new(leaf);
+
+    /// <summary>Text with its blanks kept: most of a document is of these, and the SDK's element for it costs ten times what it says.</summary>
+    public static implicit operator WordNode(string text) => new(text);
 
     /// <summary>Writes it.</summary>
     public void WriteTo(XmlWriter xml)
     {
-        element?.WriteTo(xml);
-        leaf?.WriteTo(xml);
+        switch (content)
+        {
+            case WordElement element:
+                element.WriteTo(xml);
+                break;
+            case OpenXmlElement leaf:
+                leaf.WriteTo(xml);
+                break;
+            case string text:
+                WordElement.WriteStart("t", xml);
+                xml.WriteAttributeString("xml", "space", null, "preserve");
+                xml.WriteString(text);
+                xml.WriteEndElement();
+                break;
+        }
     }
 }

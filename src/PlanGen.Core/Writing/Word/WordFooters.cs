@@ -33,5 +33,5 @@ internal static class WordFooters
 
     private static WordElement Field(string end) => new("fldChar") { ["fldCharType"] = end };
 
-    private static WordElement Text(string text) => new("r", new Text(text) { Space = SpaceProcessingModeValues.Preserve });
+    private static WordElement Text(string text) => new("r", text);
 }

@@ -9,8 +9,12 @@ namespace PlanGen.Writing.Word;
 /// <param name="numbering">Word's own numbering; null where numbers are text.</param>
 internal sealed class WordParagraphs(WordStyle style, WordNumbering? numbering)
 {
+    private readonly Dictionary<string, WordElement> plain = [];
     private int bookmarks;
     private bool isPageDue;
+
+    /// <summary>What builds their runs.</summary>
+    public WordRuns Runs { get; } = new(style);
 
     /// <summary>The next paragraph begins a new page.</summary>
     public void BreakPage() => isPageDue = true;
@@ -21,7 +25,32 @@ internal sealed class WordParagraphs(WordStyle style, WordNumbering? numbering)
     /// <param name="place">What its place asks.</param>
     public WordElement Build(string role, IReadOnlyList<Inline> inlines, WordPlace place)
     {
-        var properties = new WordElement("pPr", new ParagraphStyleId { Val = style.Of(role)!.Id });
+        var paragraph = new WordElement("p", place == WordPlace.Plain && !isPageDue && numbering is null ? PlainOf(role) : Properties(role, inlines, place));
+        if (place.Bookmark is not null)
+        {
+            paragraph.Append(Bookmark(place.Bookmark));
+        }
+
+        paragraph.Append(Runs.Build(numbering is null || inlines is not [Documents.Number, ..] ? inlines : [.. inlines.Skip(1)]));
+        return paragraph;
+    }
+
+    /// <summary>The properties of most paragraphs, which say but the look.</summary>
+    private WordElement PlainOf(string role)
+    {
+        if (!plain.TryGetValue(role, out var properties))
+        {
+            plain.Add(role, properties = LookOf(role));
+        }
+
+        return properties;
+    }
+
+    private WordElement LookOf(string role) => new("pPr", new ParagraphStyleId { Val = style.Of(role)!.Id });
+
+    private WordElement Properties(string role, IReadOnlyList<Inline> inlines, WordPlace place)
+    {
+        var properties = LookOf(role);
         if (place.IsKept)
         {
             properties.Append(new KeepNext());
@@ -58,14 +87,7 @@ internal sealed class WordParagraphs(WordStyle style, WordNumbering? numbering)
             properties.Append(section);
         }
 
-        var paragraph = new WordElement("p", properties);
-        if (place.Bookmark is not null)
-        {
-            paragraph.Append(Bookmark(place.Bookmark));
-        }
-
-        paragraph.Append(WordRuns.Build(style, numbering is null || inlines is not [Documents.Number, ..] ? inlines : [.. inlines.Skip(1)]));
-        return paragraph;
+        return properties;
     }
 
     /// <summary>A bookmark around nothing, to be found by its name.</summary>

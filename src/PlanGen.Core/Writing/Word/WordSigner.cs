@@ -64,7 +64,7 @@ internal sealed class WordSigner(WordStyle style, WordParagraphs paragraphs)
         var text = DocumentText.Of(signer.Inlines);
         var label = text.StartsWith(Label, StringComparison.Ordinal) ? Label : "";
         var paragraph = paragraphs.Build("signer", [new TextRun(label)], WordPlace.Plain);
-        paragraph.Append(WordRuns.Build(text[label.Length..], style.Of("lead-signer")?.Id));
+        paragraph.Append(paragraphs.Runs.Build(text[label.Length..], style.Of("lead-signer")?.Id));
         return paragraph;
     }
 
