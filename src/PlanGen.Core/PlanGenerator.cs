@@ -63,7 +63,7 @@ public static class PlanGenerator
     {
         var found = new DiagnosticList();
         var source = SourceDecoder.Decode(input.Path, input.Bytes.Span, PlanKeys.HasKnownKey, found);
-        var plan = found.HasErrors ? null : PlanReader.Read(source, [.. available.Select(structure => structure.Word)], input.ReadBeside, found);
+        var plan = found.HasErrors ? null : PlanReader.Read(source, available.Select(structure => structure.Word), input.ReadBeside, found);
         if (plan is not null)
         {
             StructureChoice.Check(plan, source, available, found);

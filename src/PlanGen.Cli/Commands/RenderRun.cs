@@ -47,10 +47,11 @@ internal sealed class RenderRun
             throw new CommandException(Messages.CheckToOutput.With());
         }
 
-        return jobs.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).WithCancellation(cancel)
-            .Select(job => Render(job, cancel))
-            .AsEnumerable()
-            .Aggregate(hasUnread ? ExitCode.Failed : ExitCode.Done, (worst, outcome) => Math.Max(worst, Report(outcome)));
+        // A single plan needs no other thread, whose start takes as long as a small plan.
+        var outcomes = jobs.Count == 1
+            ? jobs.Select(job => Render(job, cancel))
+            : jobs.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).WithCancellation(cancel).Select(job => Render(job, cancel));
+        return outcomes.Aggregate(hasUnread ? ExitCode.Failed : ExitCode.Done, (worst, outcome) => Math.Max(worst, Report(outcome)));
     }
 
     private List<RenderJob> JobsOfArguments()

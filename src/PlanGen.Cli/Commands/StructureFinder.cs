@@ -33,7 +33,7 @@ internal sealed class StructureFinder
             return Available;
         }
 
-        var found = Available.FirstOrDefault(structure => structure.Word.Is(asked));
+        var found = Structure.Find(Available, asked);
         if (found is null && Directory.Exists(asked))
         {
             found = Load(asked);

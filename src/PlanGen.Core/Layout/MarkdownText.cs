@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -14,10 +15,16 @@ public sealed record Markup(string Text)
 /// <summary>Escapes text so that the internal dialect reads back just its characters.</summary>
 public static class MarkdownText
 {
+    private const int LastBlank = 0x3000; // the ideographic one; no blank lies beyond it
+
+    /// <summary>What may mean something: the marks, blanks and control characters of ASCII but the ordinary blank, and the blanks beyond it.</summary>
+    private static readonly SearchValues<char> Special = SearchValues.Create(
+        [.. Enumerable.Range(0, LastBlank + 1).Select(code => (char)code).Where(c => c != ' ' && (char.IsWhiteSpace(c) || char.IsControl(c) || IsMark(c)))]);
+
     /// <summary>Every mark of ASCII with a backslash, a { and every blank but the ordinary one as a number; nothing else can mean anything.</summary>
     public static string Escape(string text)
     {
-        if (!text.AsSpan().ContainsAnyExceptInRange('一', '鿿'))
+        if (!text.AsSpan().ContainsAny(Special))
         {
             return text;
         }
@@ -30,7 +37,7 @@ public static class MarkdownText
                 // Behind a first brace, even one escaped, the parser leaves the blank before a heading's attributes in the heading.
                 result.Append("&#123;");
             }
-            else if (char.IsAscii(c) && (char.IsPunctuation(c) || char.IsSymbol(c)))
+            else if (IsMark(c))
             {
                 result.Append('\\').Append(c);
             }
@@ -46,4 +53,6 @@ public static class MarkdownText
 
         return result.ToString();
     }
+
+    private static bool IsMark(char c) => char.IsAscii(c) && (char.IsPunctuation(c) || char.IsSymbol(c));
 }

@@ -29,9 +29,12 @@ public sealed class Numbering(Structure structure, bool isContinuous)
     /// <summary>What lies deeper than a level starts anew: an item of that level begins that is not counted.</summary>
     public void Restart(int level)
     {
-        foreach (var key in counts.Keys.Where(key => key.Level > level && !(isContinuous && key.Level == 2)).ToList())
+        foreach (var key in counts.Keys)
         {
-            counts.Remove(key);
+            if (key.Level > level && !(isContinuous && key.Level == 2))
+            {
+                counts.Remove(key);
+            }
         }
     }
 }

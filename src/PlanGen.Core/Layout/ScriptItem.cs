@@ -22,14 +22,18 @@ internal sealed class ScriptItem(Item item, int? planYear) : IScriptObject
     public IEnumerable<string> GetMembers() => item.Shape.Fields.Select(field => field.Key);
 
     /// <inheritdoc/>
-    public bool Contains(string member) => item.Shape.Fields.Any(field => field.Key == member);
+    public bool Contains(string member) => item.Shape.Find(member)?.Key == member;
 
     /// <inheritdoc/>
     public bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
     {
-        value = item[member] is { } given ? View(item.Shape.Find(member)!.Kind, given) : null;
-        return value is not null || Contains(member) ? true
-            : throw new TemplateException(span, TemplateFaults.NoField.With(item.Shape.Name, member, string.Join(' ', GetMembers())));
+        if (item.Shape.Find(member) is not { } field || field.Key != member)
+        {
+            throw new TemplateException(span, TemplateFaults.NoField.With(item.Shape.Name, member, string.Join(' ', GetMembers())));
+        }
+
+        value = item[member] is { } given ? View(field.Kind, given) : null;
+        return true;
     }
 
     /// <inheritdoc/>

@@ -21,14 +21,14 @@ public static class StructureCatalog
         .. BuiltInFiles.Names.Where(name => name.StartsWith(Root, StringComparison.Ordinal) && name.EndsWith("/structure.yaml", StringComparison.Ordinal))
             .Select(name => name.Split('/')[1])
             .Order(StringComparer.Ordinal)
-            .Select(LoadBuiltIn),
+            .Select(id => new Structure(id, () => BuiltInSettings(id), () => [.. TemplateFiles.Select(name => BuiltInSource(id, name)!)])),
     ]);
 
     /// <summary>The structures built in, by id.</summary>
     public static IReadOnlyList<Structure> BuiltIn => LazyBuiltIn.Value;
 
     /// <summary>The structure of that id or Chinese name; null where there is none.</summary>
-    public static Structure? Find(string name) => BuiltIn.FirstOrDefault(structure => structure.Word.Is(name));
+    public static Structure? Find(string name) => Structure.Find(BuiltIn, name);
 
     /// <summary>
     /// The structure in a folder of the user's own, whose name is its id. A file that is not there is taken from the built-in structure that
@@ -53,20 +53,20 @@ public static class StructureCatalog
         }
 
         var templates = TemplateFiles.Select(name => Read(folder, standIn, name, report)).ToList();
-        return report.HasErrors ? null : new(id, settings, templates);
+        return report.HasErrors ? null : new(id, () => settings, () => templates);
     }
 
     /// <summary>The files of a built-in structure, by name: what <c>eject</c> puts in a folder to be edited.</summary>
     public static IEnumerable<(string Name, string Text)> FilesOf(string id) =>
         TemplateFiles.Prepend(SettingsFile).Select(name => (name, BuiltInFiles.Read(BuiltInPath(id, name)!)));
 
-    private static Structure LoadBuiltIn(string id)
+    private static Item BuiltInSettings(string id)
     {
         var report = new DiagnosticList();
         var settings = PlanReader.ReadRoot(StructureKeys.Structure, BuiltInSource(id, SettingsFile)!, [], _ => throw new IOException(), report);
         return settings is null || report.HasErrors
             ? throw new InvalidDataException($"{id}: {report.Sorted()[0].Fault.Message.In(Language.English)}")
-            : new(id, settings, [.. TemplateFiles.Select(name => BuiltInSource(id, name)!)]);
+            : settings;
     }
 
     private static SourceText Read(string folder, string standIn, string name, DiagnosticList report)

@@ -11,7 +11,7 @@ internal static class StructureChoice
     /// <summary>Those asked for, else the plan's own, else the fallback.</summary>
     public static IReadOnlyList<Structure> Of(Plan plan, GenerationRequest request) =>
         request.Structures.Count > 0 ? request.Structures
-        : plan.Structure is { } name ? [request.Available.First(structure => structure.Word.Is(name))]
+        : plan.Structure is { } name ? [Structure.Find(request.Available, name)!]
         : [request.Fallback];
 
     /// <summary>Reports settings that do nothing, and a structure there is not.</summary>
@@ -19,10 +19,13 @@ internal static class StructureChoice
     {
         foreach (var structure in available)
         {
-            new StructureSettings(structure, plan.SettingsOf(structure.Id)).Check(source, report);
+            if (plan.SettingsOf(structure.Id) is { } settings)
+            {
+                new StructureSettings(structure, settings).Check(source, report);
+            }
         }
 
-        if (plan.Structure is { } name && !available.Any(structure => structure.Word.Is(name)))
+        if (plan.Structure is { } name && Structure.Find(available, name) is null)
         {
             var known = available.SelectMany(structure => structure.Word.Others.Prepend(structure.Id)).ToList();
             report.Add(source, plan.Root.SpanOf("structure"), FileFaults.WrongValue.With("结构", name, Spelling.Nearest(name, known) ?? string.Join('、', known)));

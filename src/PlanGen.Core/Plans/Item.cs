@@ -10,13 +10,15 @@ namespace PlanGen.Plans;
 /// </summary>
 public sealed class Item
 {
-    private readonly Dictionary<string, (object Value, YamlEntry? Entry)> values = [];
+    /// <summary>What each field of the shape holds, in its order; null values for those not given.</summary>
+    private readonly (object? Value, YamlEntry? Entry)[] values;
 
     /// <summary>An item of <paramref name="shape"/> that stands at <paramref name="node"/>, still empty.</summary>
     internal Item(Shape shape, YamlNode? node)
     {
         Shape = shape;
         Node = node;
+        values = new (object?, YamlEntry?)[shape.Fields.Count];
     }
 
     /// <summary>What kind of object it is.</summary>
@@ -26,16 +28,16 @@ public sealed class Item
     public YamlNode? Node { get; }
 
     /// <summary>The keys of the fields that were given.</summary>
-    public IEnumerable<string> Given => values.Keys;
+    public IEnumerable<string> Given => Shape.Fields.Where((_, index) => values[index].Value is not null).Select(given => given.Key);
 
     /// <summary>Whether nothing was given.</summary>
-    public bool IsEmpty => values.Count == 0;
+    public bool IsEmpty => Array.TrueForAll(values, one => one.Value is null);
 
     /// <summary>Whether the field was given.</summary>
-    public bool Has(string key) => values.ContainsKey(key);
+    public bool Has(string key) => this[key] is not null;
 
     /// <summary>The value, typed by the field's kind; null where it was not given.</summary>
-    public object? this[string key] => values.TryGetValue(key, out var found) ? found.Value : null;
+    public object? this[string key] => Shape.IndexOf(key) is >= 0 and var index ? values[index].Value : null;
 
     /// <summary>A line, choice, year or date; null where it was not given.</summary>
     public string? Line(string key) => this[key] as string;
@@ -56,10 +58,10 @@ public sealed class Item
     public IReadOnlyDictionary<string, T> Map<T>(string key) => this[key] as IReadOnlyDictionary<string, T> ?? new Dictionary<string, T>();
 
     /// <summary>Where the field's value stands; the item's own first character where the field was not given.</summary>
-    public TextSpan SpanOf(string key) => values.TryGetValue(key, out var found) && found.Entry is { } entry ? entry.Value.Span : Start;
+    public TextSpan SpanOf(string key) => EntryOf(key)?.Value.Span ?? Start;
 
     /// <summary>The key and value of a field as they stand in the file; null where a short form gave it.</summary>
-    public YamlEntry? EntryOf(string key) => values.TryGetValue(key, out var found) ? found.Entry : null;
+    public YamlEntry? EntryOf(string key) => Shape.IndexOf(key) is >= 0 and var index ? values[index].Entry : null;
 
     /// <summary>The item's first key or, of a short form, its text.</summary>
     public TextSpan Start => Node switch
@@ -69,5 +71,5 @@ public sealed class Item
         null => default,
     };
 
-    internal void Set(string key, object value, YamlEntry? entry) => values[key] = (value, entry);
+    internal void Set(string key, object value, YamlEntry? entry) => values[Shape.IndexOf(key)] = (value, entry);
 }

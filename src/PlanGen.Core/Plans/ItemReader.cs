@@ -10,7 +10,7 @@ namespace PlanGen.Plans;
 /// <param name="report">Where faults go.</param>
 /// <param name="structures">The structures that settings may be given for.</param>
 /// <param name="readBeside">Reads a file named in the plan, by its path from the plan's folder.</param>
-internal sealed class ItemReader(SourceText source, DiagnosticList report, IReadOnlyList<Word> structures, Func<string, byte[]> readBeside)
+internal sealed class ItemReader(SourceText source, DiagnosticList report, IEnumerable<Word> structures, Func<string, byte[]> readBeside)
 {
     private readonly ValueReader values = new(source, report);
 
@@ -48,23 +48,26 @@ internal sealed class ItemReader(SourceText source, DiagnosticList report, IRead
     /// <summary>Reads the entries of a map into <paramref name="item"/>.</summary>
     public void ReadEntries(Item item, YamlMap map)
     {
-        var first = new Dictionary<Field, YamlScalar>();
+        var first = new YamlScalar?[item.Shape.Fields.Count];
         foreach (var entry in map.Entries)
         {
             var spelling = entry.Key.Value.Trim();
-            var field = item.Shape.Find(spelling);
-            if (field is null)
+            var index = item.Shape.IndexOf(spelling);
+            if (index < 0)
             {
                 ReportUnknown(item.Shape, map, entry);
+                continue;
             }
-            else if (first.TryGetValue(field, out var earlier))
+
+            var field = item.Shape.Fields[index];
+            if (first[index] is { } earlier)
             {
                 var kind = field.Key == "lead" && earlier.Value.Trim() != spelling ? FileFaults.LeadTwice : FileFaults.Twice;
                 report.Add(source, entry.Key.Span, kind.With(spelling, source.PositionOf(earlier.Span.Start).Line, earlier.Value.Trim()));
             }
             else
             {
-                first.Add(field, entry.Key);
+                first[index] = entry.Key;
                 SetIfGiven(item, field, entry.Value, entry, spelling);
             }
         }
@@ -72,14 +75,14 @@ internal sealed class ItemReader(SourceText source, DiagnosticList report, IRead
         ReportMissing(item, map, first);
     }
 
-    private void ReportMissing(Item item, YamlMap map, Dictionary<Field, YamlScalar> first)
+    private void ReportMissing(Item item, YamlMap map, YamlScalar?[] first)
     {
         foreach (var field in item.Shape.Fields.Where(field => field.IsRequired && !item.Has(field.Key)))
         {
-            var isTyped = first.TryGetValue(field, out var key);
-            if (!isTyped || map.Entries.First(entry => entry.Key == key).Value is YamlScalar { IsEmpty: true })
+            var key = first[item.Shape.IndexOf(field.Key)];
+            if (key is null || map.Entries.First(entry => entry.Key == key).Value is YamlScalar { IsEmpty: true })
             {
-                report.Add(source, isTyped ? key!.Span : item.Start, FileFaults.Missing.With(item.Shape.Name, field.SpellingIn(IsChinese(map))));
+                report.Add(source, key?.Span ?? item.Start, FileFaults.Missing.With(item.Shape.Name, field.SpellingIn(IsChinese(map))));
             }
         }
     }
@@ -115,13 +118,24 @@ internal sealed class ItemReader(SourceText source, DiagnosticList report, IRead
     /// <summary>A list of items, or one alone; of a milestone each line is one.</summary>
     private List<Item>? ReadItems(Shape shape, YamlNode node, string name)
     {
-        var nodes = node is YamlList list ? list.Items : [node];
-        var items = nodes.Where(one => one is not YamlScalar { IsEmpty: true })
-            .SelectMany(one => shape == PlanKeys.Milestone && one is YamlScalar lines ? values.SplitLines(lines) : Enumerable.Repeat(one, 1))
-            .Select(one => Read(shape, one, name))
-            .OfType<Item>()
-            .Where(item => !item.IsEmpty)
-            .ToList();
+        var items = new List<Item>();
+        foreach (var one in node is YamlList list ? list.Items : [node])
+        {
+            if (one is YamlScalar { IsEmpty: true })
+            {
+                continue;
+            }
+
+            IEnumerable<YamlNode> parts = shape == PlanKeys.Milestone && one is YamlScalar lines ? values.SplitLines(lines) : [one];
+            foreach (var part in parts)
+            {
+                if (Read(shape, part, name) is { IsEmpty: false } item)
+                {
+                    items.Add(item);
+                }
+            }
+        }
+
         return items.Count > 0 ? items : null;
     }
 
@@ -137,7 +151,7 @@ internal sealed class ItemReader(SourceText source, DiagnosticList report, IRead
         var items = new Dictionary<string, Item>();
         foreach (var entry in map.Entries)
         {
-            var id = values.FindWord(structures, entry.Key, new Phrase("结构设置", "the structure settings"));
+            var id = values.FindWord([.. structures], entry.Key, new Phrase("结构设置", "the structure settings"));
             if (id is not null && values.IsFirst(first, id, entry.Key) && entry.Value is not YamlScalar { IsEmpty: true } && Read(field.Shape!(), entry.Value, entry.Key.Value) is { } item)
             {
                 items[id] = item;

@@ -13,7 +13,7 @@ public static class PlanReader
     /// <param name="structures">The structures that settings may be given for.</param>
     /// <param name="readBeside">Reads a file that the plan names, by its path from the plan's folder; fails with an <see cref="IOException"/>.</param>
     /// <param name="report">Where faults go.</param>
-    public static Plan? Read(SourceText source, IReadOnlyList<Word> structures, Func<string, byte[]> readBeside, DiagnosticList report)
+    public static Plan? Read(SourceText source, IEnumerable<Word> structures, Func<string, byte[]> readBeside, DiagnosticList report)
     {
         var root = ReadRoot(PlanKeys.Plan, source, structures, readBeside, report);
         if (root is null)
@@ -27,7 +27,7 @@ public static class PlanReader
     }
 
     /// <summary>Reads the root of any file that is one item of <paramref name="shape"/>.</summary>
-    internal static Item? ReadRoot(Shape shape, SourceText source, IReadOnlyList<Word> structures, Func<string, byte[]> readBeside, DiagnosticList report)
+    internal static Item? ReadRoot(Shape shape, SourceText source, IEnumerable<Word> structures, Func<string, byte[]> readBeside, DiagnosticList report)
     {
         var readable = Characters.Report(source, report);
         var root = YamlLoader.Load(readable, report);

@@ -5,7 +5,7 @@ namespace PlanGen.Plans.Keys;
 /// <summary>One object of the plan format: its name and its fields.</summary>
 public sealed class Shape
 {
-    private readonly Dictionary<string, Field> bySpelling;
+    private readonly Dictionary<string, int> bySpelling;
 
     /// <summary>A shape called <paramref name="name"/> in messages.</summary>
     /// <param name="name">What one such item is called.</param>
@@ -15,9 +15,9 @@ public sealed class Shape
     {
         Name = name;
         Fields = fields;
-        bySpelling = fields.SelectMany(field => field.Spellings, (field, spelling) => (field, spelling))
-            .ToDictionary(pair => pair.spelling, pair => pair.field, StringComparer.Ordinal);
-        ShortForm = shortForm is null ? null : bySpelling[shortForm];
+        bySpelling = fields.SelectMany((field, index) => field.Spellings.Select(spelling => (spelling, index)))
+            .ToDictionary(pair => pair.spelling, pair => pair.index, StringComparer.Ordinal);
+        ShortForm = shortForm is null ? null : fields[bySpelling[shortForm]];
     }
 
     /// <summary>What one such item is called in messages.</summary>
@@ -30,5 +30,8 @@ public sealed class Shape
     public IReadOnlyList<Field> Fields { get; }
 
     /// <summary>The field spelt so; null where there is none.</summary>
-    public Field? Find(string spelling) => bySpelling.GetValueOrDefault(spelling);
+    public Field? Find(string spelling) => IndexOf(spelling) is >= 0 and var index ? Fields[index] : null;
+
+    /// <summary>Where among <see cref="Fields"/> the one spelt so stands; -1 where there is none.</summary>
+    public int IndexOf(string spelling) => bySpelling.GetValueOrDefault(spelling, -1);
 }

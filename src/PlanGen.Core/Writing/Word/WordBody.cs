@@ -1,5 +1,4 @@
 using System.Xml;
-using DocumentFormat.OpenXml;
 using PlanGen.Documents;
 
 namespace PlanGen.Writing.Word;
@@ -7,7 +6,6 @@ namespace PlanGen.Writing.Word;
 /// <summary>document.xml, block by block; no more than one block is held at a time.</summary>
 internal sealed class WordBody
 {
-    private const string Namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     /// <summary>Lines from the top of a cover to its title.</summary>
@@ -31,9 +29,9 @@ internal sealed class WordBody
     /// <summary>Writes the part.</summary>
     public void Write(IReadOnlyList<Block> blocks)
     {
-        xml.WriteStartElement("w", "document", Namespace);
+        WordElement.WriteStart("document", xml);
         xml.WriteAttributeString("xmlns", "r", null, Relationships);
-        xml.WriteStartElement("w", "body", Namespace);
+        WordElement.WriteStart("body", xml);
         WriteBlocks(blocks, isLandscape: false);
         Write(Section(isLandscape: blocks is [.., Landscape]));
         xml.WriteEndElement();
@@ -118,7 +116,7 @@ internal sealed class WordBody
 
         if (style.HasContents)
         {
-            foreach (var line in WordContents.Build(style, paragraphs, blocks))
+            foreach (var line in WordContents.Build(paragraphs, blocks))
             {
                 Write(line);
             }
@@ -168,12 +166,12 @@ internal sealed class WordBody
     }
 
     /// <summary>The next section; to be asked for each, in order.</summary>
-    private DocumentFormat.OpenXml.Wordprocessing.SectionProperties Section(bool isLandscape)
+    private WordElement Section(bool isLandscape)
     {
         var section = WordSections.Build(style, isLandscape, isFirst: !hasSection);
         hasSection = true;
         return section;
     }
 
-    private void Write(OpenXmlElement element) => element.WriteTo(xml);
+    private void Write(WordElement element) => element.WriteTo(xml);
 }

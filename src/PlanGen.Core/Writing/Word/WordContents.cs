@@ -1,7 +1,4 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
 using PlanGen.Documents;
-using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace PlanGen.Writing.Word;
 
@@ -11,7 +8,7 @@ internal static class WordContents
     private const int Deepest = 2;
 
     /// <summary>The list, its heading first; nothing where there are no headings.</summary>
-    public static IEnumerable<Paragraph> Build(WordStyle style, WordParagraphs paragraphs, IReadOnlyList<Block> blocks)
+    public static IEnumerable<WordElement> Build(WordParagraphs paragraphs, IReadOnlyList<Block> blocks)
     {
         var names = new WordHeadingNames();
         var entries = Headings(blocks).Select(heading => (heading, name: names.Next(heading))).Where(entry => entry.heading.Level <= Deepest).ToList();
@@ -24,8 +21,8 @@ internal static class WordContents
         foreach (var (heading, name) in entries)
         {
             var paragraph = paragraphs.Build($"contents-{heading.Level}", [], WordPlace.Plain);
-            var link = new Hyperlink { Anchor = name, History = OnOffValue.FromBoolean(true) };
-            link.Append(WordRuns.Build(style, [new TextRun(DocumentText.Of(heading.Inlines))]));
+            var link = new WordElement("hyperlink") { ["history"] = "1", ["anchor"] = name };
+            link.Append(paragraphs.Runs.Build([new TextRun(DocumentText.Of(heading.Inlines))]));
             paragraph.Append(link);
             yield return paragraph;
         }

@@ -9,24 +9,29 @@ internal static class WordFooters
     private const int OneCharacter = 280;
 
     /// <summary>footer1.xml for odd, footer2.xml for even pages.</summary>
-    public static Footer Build(WordStyle style, bool isOdd)
+    public static WordElement Build(WordStyle style, bool isOdd)
     {
         var indent = isOdd
             ? new Indentation { RightChars = 100, Right = $"{OneCharacter}" }
             : new Indentation { LeftChars = 100, Left = $"{OneCharacter}" };
-        return new(new Paragraph(
-            new ParagraphProperties(
+        return new(
+            "ftr",
+            new WordElement(
+                "p",
+            new WordElement("pPr",
                 new ParagraphStyleId { Val = style.Of("footer")!.Id },
                 indent,
                 new Justification { Val = isOdd ? JustificationValues.Right : JustificationValues.Left }),
             Text("— "),
-            new Run(new FieldChar { FieldCharType = FieldCharValues.Begin }),
-            new Run(new FieldCode(" PAGE ") { Space = SpaceProcessingModeValues.Preserve }),
-            new Run(new FieldChar { FieldCharType = FieldCharValues.Separate }),
-            new Run(new Text("1")),
-            new Run(new FieldChar { FieldCharType = FieldCharValues.End }),
+            new WordElement("r", Field("begin")),
+            new WordElement("r", new FieldCode(" PAGE ") { Space = SpaceProcessingModeValues.Preserve }),
+            new WordElement("r", Field("separate")),
+            new WordElement("r", new Text("1")),
+            new WordElement("r", Field("end")),
             Text(" —")));
     }
 
-    private static Run Text(string text) => new(new Text(text) { Space = SpaceProcessingModeValues.Preserve });
+    private static WordElement Field(string end) => new("fldChar") { ["fldCharType"] = end };
+
+    private static WordElement Text(string text) => new("r", text);
 }

@@ -1,8 +1,6 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PlanGen.Documents;
-using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
-using Table = DocumentFormat.OpenXml.Wordprocessing.Table;
 
 namespace PlanGen.Writing.Word;
 
@@ -17,12 +15,13 @@ internal sealed class WordImprint(WordStyle style, WordParagraphs paragraphs)
 
     /// <summary>The imprint as a table that stands at the bottom of the type area.</summary>
     /// <param name="elements">Its elements, in order.</param>
-    public Table Build(IReadOnlyList<Documents.Paragraph> elements)
+    public WordElement Build(IReadOnlyList<Documents.Paragraph> elements)
     {
         var width = WordSections.TextWidth(style, isLandscape: false);
         var left = width * 3 / 5;
-        var table = new Table(
-            new TableProperties(
+        var table = new WordElement(
+            "tbl",
+            new WordElement("tblPr",
                 new TablePositionProperties
                 {
                     LeftFromText = 0,
@@ -35,17 +34,17 @@ internal sealed class WordImprint(WordStyle style, WordParagraphs paragraphs)
                     TablePositionYAlignment = VerticalAlignmentValues.Bottom,
                 },
                 new TableWidth { Width = Text(width), Type = TableWidthUnitValues.Dxa },
-                new TableBorders(
+                new WordElement("tblBorders",
                     new TopBorder { Val = BorderValues.Single, Size = Thick, Space = 0, Color = "000000" },
                     new BottomBorder { Val = BorderValues.Single, Size = Thick, Space = 0, Color = "000000" },
                     new InsideHorizontalBorder { Val = BorderValues.Single, Size = Thin, Space = 0, Color = "000000" }),
                 new TableLayout { Type = TableLayoutValues.Fixed },
-                new TableCellMarginDefault(
+                new WordElement("tblCellMar",
                     new TopMargin { Width = "40", Type = TableWidthUnitValues.Dxa },
                     new TableCellLeftMargin { Width = 0, Type = TableWidthValues.Dxa },
                     new BottomMargin { Width = "40", Type = TableWidthUnitValues.Dxa },
                     new TableCellRightMargin { Width = 0, Type = TableWidthValues.Dxa })),
-            new TableGrid(new GridColumn { Width = Text(left) }, new GridColumn { Width = Text(width - left) }));
+            new WordElement("tblGrid", new GridColumn { Width = Text(left) }, new GridColumn { Width = Text(width - left) }));
         foreach (var copies in elements.Where(element => element.Role == Role.Copies))
         {
             table.Append(Row(Cell(width, 2, copies)));
@@ -65,24 +64,24 @@ internal sealed class WordImprint(WordStyle style, WordParagraphs paragraphs)
         return table;
     }
 
-    private static TableRow Row(params TableCell[] cells)
+    private static WordElement Row(params IEnumerable<WordElement> cells)
     {
-        var row = new TableRow(new TableRowProperties(new CantSplit()));
+        var row = new WordElement("tr", new WordElement("trPr", new CantSplit()));
         row.Append(cells);
         return row;
     }
 
-    private TableCell Cell(int width, int columns, Documents.Paragraph element)
+    private WordElement Cell(int width, int columns, Documents.Paragraph element)
     {
         var place = element.Role == Role.Copies ? WordPlace.Plain with { Indents = Hanging() } : WordPlace.Plain;
-        Paragraph paragraph = paragraphs.Build(element.Role.ToString().ToLowerInvariant(), element.Inlines, place);
-        var properties = new TableCellProperties(new TableCellWidth { Width = Text(width), Type = TableWidthUnitValues.Dxa });
+        var paragraph = paragraphs.Build(element.Role.ToString().ToLowerInvariant(), element.Inlines, place);
+        var properties = new WordElement("tcPr", new TableCellWidth { Width = Text(width), Type = TableWidthUnitValues.Dxa });
         if (columns > 1)
         {
             properties.Append(new GridSpan { Val = columns });
         }
 
-        return new(properties, paragraph);
+        return new("tc", properties, paragraph);
     }
 
     /// <summary>One character in; wrapped lines begin behind 抄送：.</summary>

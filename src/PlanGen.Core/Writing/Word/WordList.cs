@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace PlanGen.Writing.Word;
@@ -30,17 +31,17 @@ internal sealed class WordList(IReadOnlyList<string?> patterns, int instance)
     }
 
     /// <summary>The list's definition.</summary>
-    public AbstractNum Build(WordStyle style, int id, bool isMain)
+    public WordElement Build(WordStyle style, int id, bool isMain)
     {
-        var definition = new AbstractNum(new MultiLevelType { Val = MultiLevelValues.Multilevel }) { AbstractNumberId = id };
+        var definition = new WordElement("abstractNum", new MultiLevelType { Val = MultiLevelValues.Multilevel }) { ["abstractNumId"] = Text(id) };
         definition.Append(patterns.Select((pattern, level) => BuildLevel(style, pattern, level, isMain)));
         return definition;
     }
 
-    private static Level BuildLevel(WordStyle style, string? pattern, int index, bool isMain)
+    private static WordElement BuildLevel(WordStyle style, string? pattern, int index, bool isMain)
     {
         var at = pattern?.AsSpan().IndexOfAny('一', '1', '①') ?? -1;
-        var level = new Level { LevelIndex = index };
+        var level = new WordElement("lvl") { ["ilvl"] = Text(index) };
         level.Append(
             new StartNumberingValue { Val = 1 },
             new NumberingFormat { Val = pattern is null ? NumberFormatValues.None : Format(pattern[at]) });
@@ -55,11 +56,13 @@ internal sealed class WordList(IReadOnlyList<string?> patterns, int instance)
             new LevelJustification { Val = LevelJustificationValues.Left });
         if (style.Of($"lead-{index + 1}") is { } lead)
         {
-            level.Append(new NumberingSymbolRunProperties(new RunFonts { Hint = FontTypeHintValues.EastAsia, HighAnsi = lead.Font, EastAsia = lead.Font }));
+            level.Append(new WordElement("rPr", new RunFonts { Hint = FontTypeHintValues.EastAsia, HighAnsi = lead.Font, EastAsia = lead.Font }));
         }
 
         return level;
     }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static NumberFormatValues Format(char kind) => kind switch
     {

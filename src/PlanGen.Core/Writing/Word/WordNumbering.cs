@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PlanGen.Documents;
 using PlanGen.Layout;
@@ -16,7 +17,7 @@ internal sealed class WordNumbering
 
     private const int Levels = 9;
 
-    private readonly Queue<NumberingProperties> items = [];
+    private readonly Queue<WordElement> items = [];
     private readonly List<WordList> lists = [];
     private readonly List<(WordList List, int Level, int Start)> instances = [];
 
@@ -34,7 +35,7 @@ internal sealed class WordNumbering
                 list.Restart(level, value, instances.Count);
             }
 
-            items.Enqueue(new(new NumberingLevelReference { Val = level - 1 }, new NumberingId { Val = list.Instance }));
+            items.Enqueue(new("numPr", new NumberingLevelReference { Val = level - 1 }, new NumberingId { Val = list.Instance }));
         }
     }
 
@@ -42,20 +43,20 @@ internal sealed class WordNumbering
     public IReadOnlyList<string?> Patterns => lists[0].Patterns;
 
     /// <summary>What the next numbered paragraph says in place of its number; to be asked for each, in order.</summary>
-    public NumberingProperties Next() => items.Dequeue();
+    public WordElement Next() => items.Dequeue();
 
     /// <summary>numbering.xml.</summary>
-    public DocumentFormat.OpenXml.Wordprocessing.Numbering Build(WordStyle style)
+    public WordElement Build(WordStyle style)
     {
-        var numbering = new DocumentFormat.OpenXml.Wordprocessing.Numbering();
+        var numbering = new WordElement("numbering");
         numbering.Append(lists.Select((list, i) => list.Build(style, i, isMain: i == 0)));
         for (var i = 0; i < instances.Count; i++)
         {
             var (list, level, start) = instances[i];
-            var instance = new NumberingInstance(new AbstractNumId { Val = lists.IndexOf(list) }) { NumberID = i + 1 };
+            var instance = new WordElement("num", new AbstractNumId { Val = lists.IndexOf(list) }) { ["numId"] = Text(i + 1) };
             if (level > 0)
             {
-                instance.Append(new LevelOverride(new StartOverrideNumberingValue { Val = start }) { LevelIndex = level - 1 });
+                instance.Append(new WordElement("lvlOverride", new StartOverrideNumberingValue { Val = start }) { ["ilvl"] = Text(level - 1) });
             }
 
             numbering.Append(instance);
@@ -63,6 +64,8 @@ internal sealed class WordNumbering
 
         return numbering;
     }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private WordList FindOrAdd(int level, string pattern) => lists.Skip(1).FirstOrDefault(list => list.Patterns[level - 1] == pattern)
         ?? AddList(Enumerable.Range(1, Levels).Select(at => at == level ? pattern : null));

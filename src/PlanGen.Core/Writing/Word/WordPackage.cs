@@ -1,24 +1,24 @@
+using System.Globalization;
 using System.IO.Compression;
-using System.Security.Cryptography;
 using System.Text;
 using System.Xml;
 
 namespace PlanGen.Writing.Word;
 
 /// <summary>
-/// The zip file of a Word document, the same bytes for the same parts: parts in the order they are added, times of 1980. It knows the hash
+/// The zip file of a Word document, the same bytes for the same parts: parts in the order they are added, times of 1980. It knows the checksums
 /// of its parts, by which a file that a person has edited is told from ours.
 /// </summary>
 internal sealed class WordPackage : IDisposable
 {
-    /// <summary>The part that holds the hash, and is therefore not hashed.</summary>
+    /// <summary>The part that holds the checksums, and is therefore not among them.</summary>
     public const string HashPart = "docProps/custom.xml";
 
     private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly XmlWriterSettings XmlSettings = new() { Encoding = new UTF8Encoding(false), CloseOutput = false };
 
     private readonly ZipArchive zip;
-    private readonly Dictionary<string, string> hashes = [];
+    private readonly List<ZipArchiveEntry> parts = [];
 
     public WordPackage(Stream output) => zip = new(output, ZipArchiveMode.Create, leaveOpen: true);
 
@@ -33,42 +33,27 @@ internal sealed class WordPackage : IDisposable
         write(xml);
     });
 
-    /// <summary>The hash of all parts added so far.</summary>
-    public string Hash() => Combine(hashes);
+    /// <summary>The checksums of all parts added so far.</summary>
+    public string Hash() => HashOf(parts);
 
     /// <inheritdoc/>
     public void Dispose() => zip.Dispose();
 
-    /// <summary>The hash of the parts of a file, as <see cref="Hash"/> would give it.</summary>
-    public static string HashOf(ZipArchive archive)
-    {
-        var hashes = new Dictionary<string, string>();
-        foreach (var entry in archive.Entries.Where(entry => entry.FullName != HashPart))
-        {
-            using var stream = entry.Open();
-            hashes[entry.FullName] = Convert.ToHexString(SHA256.HashData(stream));
-        }
-
-        return Combine(hashes);
-    }
-
-    private static string Combine(Dictionary<string, string> hashes)
-    {
-        var lines = hashes.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key} {pair.Value}\n");
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines))));
-    }
+    /// <summary>The checksums of the parts of a file, as <see cref="Hash"/> would give them: the CRC-32 that the zip file itself has of each, by name.</summary>
+    public static string HashOf(IEnumerable<ZipArchiveEntry> parts) => string.Concat(parts
+        .Where(part => part.FullName != HashPart)
+        .OrderBy(part => part.FullName, StringComparer.Ordinal)
+        .Select(part => part.Crc32.ToString("x8", CultureInfo.InvariantCulture)));
 
     private void Add(string name, Action<Stream> write)
     {
         var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
         entry.LastWriteTime = Epoch;
-        using var hash = SHA256.Create();
         using (var stream = entry.Open())
-        using (var hashing = new CryptoStream(stream, hash, CryptoStreamMode.Write))
         {
-            write(hashing);
+            write(stream);
         }
 
-        hashes.Add(name, Convert.ToHexString(hash.Hash!));
+        parts.Add(entry);
     }
 }

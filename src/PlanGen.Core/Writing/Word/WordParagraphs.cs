@@ -1,8 +1,6 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PlanGen.Documents;
-using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace PlanGen.Writing.Word;
 
@@ -11,8 +9,12 @@ namespace PlanGen.Writing.Word;
 /// <param name="numbering">Word's own numbering; null where numbers are text.</param>
 internal sealed class WordParagraphs(WordStyle style, WordNumbering? numbering)
 {
+    private readonly Dictionary<string, WordElement> plain = [];
     private int bookmarks;
     private bool isPageDue;
+
+    /// <summary>What builds their runs.</summary>
+    public WordRuns Runs { get; } = new(style);
 
     /// <summary>The next paragraph begins a new page.</summary>
     public void BreakPage() => isPageDue = true;
@@ -21,9 +23,34 @@ internal sealed class WordParagraphs(WordStyle style, WordNumbering? numbering)
     /// <param name="role">The role's id in the style.</param>
     /// <param name="inlines">Its text.</param>
     /// <param name="place">What its place asks.</param>
-    public Paragraph Build(string role, IReadOnlyList<Inline> inlines, WordPlace place)
+    public WordElement Build(string role, IReadOnlyList<Inline> inlines, WordPlace place)
     {
-        var properties = new ParagraphProperties(new ParagraphStyleId { Val = style.Of(role)!.Id });
+        var paragraph = new WordElement("p", place == WordPlace.Plain && !isPageDue && numbering is null ? PlainOf(role) : Properties(role, inlines, place));
+        if (place.Bookmark is not null)
+        {
+            paragraph.Append(Bookmark(place.Bookmark));
+        }
+
+        paragraph.Append(Runs.Build(numbering is null || inlines is not [Documents.Number, ..] ? inlines : [.. inlines.Skip(1)]));
+        return paragraph;
+    }
+
+    /// <summary>The properties of most paragraphs, which say but the look.</summary>
+    private WordElement PlainOf(string role)
+    {
+        if (!plain.TryGetValue(role, out var properties))
+        {
+            plain.Add(role, properties = LookOf(role));
+        }
+
+        return properties;
+    }
+
+    private WordElement LookOf(string role) => new("pPr", new ParagraphStyleId { Val = style.Of(role)!.Id });
+
+    private WordElement Properties(string role, IReadOnlyList<Inline> inlines, WordPlace place)
+    {
+        var properties = LookOf(role);
         if (place.IsKept)
         {
             properties.Append(new KeepNext());
@@ -42,7 +69,7 @@ internal sealed class WordParagraphs(WordStyle style, WordNumbering? numbering)
 
         if (place.Rule is { } points)
         {
-            properties.Append(new ParagraphBorders(new BottomBorder { Val = BorderValues.Single, Size = WordFrame.RuleSize, Space = (uint)points, Color = WordFrame.RuleColor }));
+            properties.Append(new WordElement("pBdr", new BottomBorder { Val = BorderValues.Single, Size = WordFrame.RuleSize, Space = (uint)points, Color = WordFrame.RuleColor }));
         }
 
         if (place.Before is not null || place.After is not null)
@@ -60,21 +87,18 @@ internal sealed class WordParagraphs(WordStyle style, WordNumbering? numbering)
             properties.Append(section);
         }
 
-        var paragraph = new Paragraph(properties);
-        paragraph.Append(place.Bookmark is null ? [] : Bookmark(place.Bookmark));
-        paragraph.Append(WordRuns.Build(style, numbering is null || inlines is not [Documents.Number, ..] ? inlines : [.. inlines.Skip(1)]));
-        return paragraph;
+        return properties;
     }
 
     /// <summary>A bookmark around nothing, to be found by its name.</summary>
-    public OpenXmlElement[] Bookmark(string name)
+    private WordNode[] Bookmark(string name)
     {
         var id = (++bookmarks).ToString(CultureInfo.InvariantCulture);
         return [new BookmarkStart { Id = id, Name = name }, new BookmarkEnd { Id = id }];
     }
 
     /// <summary>A heading that bears no number must say so, since its style bears one.</summary>
-    private static void Number(ParagraphProperties properties, string role, IReadOnlyList<Inline> inlines, WordNumbering numbering)
+    private static void Number(WordElement properties, string role, IReadOnlyList<Inline> inlines, WordNumbering numbering)
     {
         if (inlines is [Documents.Number, ..])
         {
@@ -82,7 +106,7 @@ internal sealed class WordParagraphs(WordStyle style, WordNumbering? numbering)
         }
         else if (role.StartsWith("heading-", StringComparison.Ordinal) && numbering.Patterns[role[^1] - '1'] is not null)
         {
-            properties.Append(new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = 0 }));
+            properties.Append(new WordElement("numPr", new NumberingLevelReference { Val = 0 }, new NumberingId { Val = 0 }));
         }
     }
 
@@ -110,7 +134,7 @@ internal sealed record WordPlace
     public static readonly WordPlace Plain = new();
 
     /// <summary>The section that ends with the paragraph.</summary>
-    public SectionProperties? Ends { get; init; }
+    public WordElement? Ends { get; init; }
 
     /// <summary>The name by which the paragraph is found.</summary>
     public string? Bookmark { get; init; }

@@ -6,7 +6,7 @@ using PlanGen.Documents;
 
 namespace PlanGen.Writing.Word;
 
-/// <summary>The properties of a Word file: title and author for people, the year, and the hash that tells whether a person has edited it.</summary>
+/// <summary>The properties of a Word file: title and author for people, the year, and the checksums that tell whether a person has edited it.</summary>
 public static class WordProperties
 {
     private const string CoreNamespace = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
@@ -30,7 +30,7 @@ public static class WordProperties
             }
 
             var written = XDocument.Load(custom).Descendants().FirstOrDefault(property => (string?)property.Attribute("name") == HashName)?.Value;
-            return written == WordPackage.HashOf(zip);
+            return written == WordPackage.HashOf(zip.Entries);
         }
         catch (Exception exception) when (exception is InvalidDataException or XmlException)
         {

@@ -1,14 +1,15 @@
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PlanGen.Documents;
 
 namespace PlanGen.Writing.Word;
 
 /// <summary>The runs of a paragraph. A lead, and the number before it, bear the look of their level where the style gives it one.</summary>
-internal static class WordRuns
+internal sealed class WordRuns(WordStyle style)
 {
+    private readonly Dictionary<string, WordElement> looks = [];
+
     /// <summary>The runs.</summary>
-    public static IEnumerable<Run> Build(WordStyle style, IReadOnlyList<Inline> inlines)
+    public IEnumerable<WordElement> Build(IReadOnlyList<Inline> inlines)
     {
         for (var i = 0; i < inlines.Count; i++)
         {
@@ -18,17 +19,17 @@ internal static class WordRuns
                 Number number when i + 1 < inlines.Count && inlines[i + 1] is Lead => number.Level,
                 _ => 0,
             };
-            yield return Build(inlines[i].Text, style.Of($"lead-{level}")?.Id);
+            yield return Build(inlines[i].Text, level == 0 ? null : style.Of($"lead-{level}")?.Id);
         }
     }
 
     /// <summary>One run in the look of that id; null for its paragraph's.</summary>
-    public static Run Build(string text, string? look)
+    public WordElement Build(string text, string? look)
     {
-        var run = new Run();
+        var run = new WordElement("r");
         if (look is not null)
         {
-            run.Append(new RunProperties(new RunStyle { Val = look }));
+            run.Append(LookOf(look));
         }
 
         var isFirst = true;
@@ -41,12 +42,22 @@ internal static class WordRuns
 
             if (part.Length > 0)
             {
-                run.Append(new Text(part) { Space = SpaceProcessingModeValues.Preserve });
+                run.Append(part);
             }
 
             isFirst = false;
         }
 
         return run;
+    }
+
+    private WordElement LookOf(string id)
+    {
+        if (!looks.TryGetValue(id, out var look))
+        {
+            looks.Add(id, look = new("rPr", new RunStyle { Val = id }));
+        }
+
+        return look;
     }
 }

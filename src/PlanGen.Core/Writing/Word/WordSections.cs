@@ -11,11 +11,11 @@ internal static class WordSections
     public static int TextWidth(WordStyle style, bool isLandscape) => PageOf(style, isLandscape).TextWidth;
 
     /// <summary>The section's properties.</summary>
-    public static SectionProperties Build(WordStyle style, bool isLandscape, bool isFirst)
+    public static WordElement Build(WordStyle style, bool isLandscape, bool isFirst)
     {
         var page = PageOf(style, isLandscape);
-        var section = new SectionProperties();
-        section.Append(style.Running.Select(Reference));
+        var section = new WordElement("sectPr");
+        section.Append([.. style.Running.Select(Reference)]);
         section.Append(new SectionType { Val = SectionMarkValues.NextPage });
         section.Append(new PageSize { Width = (uint)page.Width, Height = (uint)page.Height, Orient = page.Width > page.Height ? new(PageOrientationValues.Landscape) : null });
         section.Append(new PageMargin
@@ -41,7 +41,7 @@ internal static class WordSections
 
     private static WordPage PageOf(WordStyle style, bool isLandscape) => isLandscape ? style.Page.Turned() : style.Page;
 
-    private static OpenXmlElement Reference(WordRunning running)
+    private static WordNode Reference(WordRunning running)
     {
         HeaderFooterValues use = running.Use switch
         {
@@ -52,7 +52,7 @@ internal static class WordSections
         return running.IsHeader ? new HeaderReference { Type = use, Id = running.Id } : new FooterReference { Type = use, Id = running.Id };
     }
 
-    private static OpenXmlElement[] Verbatim(XElement? xml) => xml is null ? [] : [Copy(xml)];
+    private static WordNode[] Verbatim(XElement? xml) => xml is null ? [] : [Copy(xml)];
 
     private static OpenXmlUnknownElement Copy(XElement xml)
     {

@@ -2,7 +2,6 @@ using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PlanGen.Documents;
 using Paragraph = PlanGen.Documents.Paragraph;
-using Table = DocumentFormat.OpenXml.Wordprocessing.Table;
 
 namespace PlanGen.Writing.Word;
 
@@ -19,28 +18,28 @@ internal sealed class WordSigner(WordStyle style, WordParagraphs paragraphs)
     public static bool Follows(IReadOnlyList<Block> blocks, int index) => index + 1 < blocks.Count && blocks[index + 1] is Paragraph { Role: Role.Signer };
 
     /// <summary>The line as a table without rules but the red one.</summary>
-    public Table Build(IReadOnlyList<Block> blocks, int index)
+    public WordElement Build(IReadOnlyList<Block> blocks, int index)
     {
         var width = WordSections.TextWidth(style, isLandscape: false);
         var signer = (Paragraph)blocks[index];
         var number = blocks.Take(index).LastOrDefault() is Paragraph before && before.Role == Role.Number ? before.Inlines : [];
         var right = number.Count == 0 ? width : Math.Min(width / 2, Width(signer));
         var rule = WordFrame.PlaceOf(style, blocks, index).Rule;
-        var properties = new TableProperties(new TableWidth { Width = Text(width), Type = TableWidthUnitValues.Dxa });
+        var properties = new WordElement("tblPr", new TableWidth { Width = Text(width), Type = TableWidthUnitValues.Dxa });
         if (rule is not null)
         {
-            properties.Append(new TableBorders(new BottomBorder { Val = BorderValues.Single, Size = WordFrame.RuleSize, Space = 0, Color = WordFrame.RuleColor }));
+            properties.Append(new WordElement("tblBorders", new BottomBorder { Val = BorderValues.Single, Size = WordFrame.RuleSize, Space = 0, Color = WordFrame.RuleColor }));
         }
 
         properties.Append(
             new TableLayout { Type = TableLayoutValues.Fixed },
-            new TableCellMarginDefault(
+            new WordElement("tblCellMar",
                 new TopMargin { Width = "0", Type = TableWidthUnitValues.Dxa },
                 new TableCellLeftMargin { Width = 0, Type = TableWidthValues.Dxa },
                 new BottomMargin { Width = Text((rule ?? 0) * TwipsPerPoint), Type = TableWidthUnitValues.Dxa },
                 new TableCellRightMargin { Width = 0, Type = TableWidthValues.Dxa }));
-        var row = new TableRow(new TableRowProperties(new CantSplit()));
-        var grid = new TableGrid();
+        var row = new WordElement("tr", new WordElement("trPr", new CantSplit()));
+        var grid = new WordElement("tblGrid");
         if (number.Count > 0)
         {
             grid.Append(new GridColumn { Width = Text(width - right) });
@@ -49,22 +48,23 @@ internal sealed class WordSigner(WordStyle style, WordParagraphs paragraphs)
 
         grid.Append(new GridColumn { Width = Text(right) });
         row.Append(Cell(right, Signer(signer)));
-        return new(properties, grid, row);
+        return new("tbl", properties, grid, row);
     }
 
-    private static TableCell Cell(int width, DocumentFormat.OpenXml.Wordprocessing.Paragraph paragraph) => new(
-        new TableCellProperties(
+    private static WordElement Cell(int width, WordElement paragraph) => new(
+        "tc",
+        new WordElement("tcPr",
             new TableCellWidth { Width = Text(width), Type = TableWidthUnitValues.Dxa },
             new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Bottom }),
         paragraph);
 
     /// <summary>The label in the paragraph's look, the name in one of its own.</summary>
-    private DocumentFormat.OpenXml.Wordprocessing.Paragraph Signer(Paragraph signer)
+    private WordElement Signer(Paragraph signer)
     {
         var text = DocumentText.Of(signer.Inlines);
         var label = text.StartsWith(Label, StringComparison.Ordinal) ? Label : "";
         var paragraph = paragraphs.Build("signer", [new TextRun(label)], WordPlace.Plain);
-        paragraph.Append(WordRuns.Build(text[label.Length..], style.Of("lead-signer")?.Id));
+        paragraph.Append(paragraphs.Runs.Build(text[label.Length..], style.Of("lead-signer")?.Id));
         return paragraph;
     }
 

@@ -7,13 +7,13 @@ namespace PlanGen.Writing.Word;
 internal static class WordStyles
 {
     /// <summary>styles.xml; with Word's own numbering the heading styles bear it.</summary>
-    public static Styles Build(WordStyle style, WordNumbering? numbering)
+    public static WordElement Build(WordStyle style, WordNumbering? numbering)
     {
-        var styles = new Styles(new DocDefaults(
-            new RunPropertiesDefault(new RunPropertiesBaseStyle(
+        var styles = new WordElement("styles", new WordElement("docDefaults",
+            new WordElement("rPrDefault", new WordElement("rPr",
                 Fonts(style.Latin, style.Of("body")!.Font),
                 new Languages { Val = "en-US", EastAsia = "zh-CN" })),
-            new ParagraphPropertiesDefault()));
+            new WordElement("pPrDefault")));
         foreach (var look in style.Looks)
         {
             styles.Append(look.IsForRuns ? OfRuns(style, look) : OfParagraphs(style, look, numbering));
@@ -24,39 +24,41 @@ internal static class WordStyles
     }
 
     /// <summary>The style of tables that have none.</summary>
-    public static Style BuildTable() => new(
+    public static WordElement BuildTable() => new(
+        "style",
         new StyleName { Val = "Normal Table" },
         new UIPriority { Val = 99 },
         new SemiHidden(),
-        new StyleTableProperties(
+        new WordElement("tblPr",
             new TableIndentation { Width = 0, Type = TableWidthUnitValues.Dxa },
-            new TableCellMarginDefault(
+            new WordElement("tblCellMar",
                 new TopMargin { Width = "40", Type = TableWidthUnitValues.Dxa },
                 new TableCellLeftMargin { Width = 100, Type = TableWidthValues.Dxa },
                 new BottomMargin { Width = "40", Type = TableWidthUnitValues.Dxa },
-                new TableCellRightMargin { Width = 100, Type = TableWidthValues.Dxa }))) { Type = StyleValues.Table, StyleId = "NormalTable", Default = true };
+                new TableCellRightMargin { Width = 100, Type = TableWidthValues.Dxa }))) { ["type"] = "table", ["styleId"] = "NormalTable", ["default"] = "true" };
 
     /// <summary>fontTable.xml: for each font what to take in its place.</summary>
-    public static Fonts BuildFonts(WordStyle style)
+    public static WordElement BuildFonts(WordStyle style)
     {
-        var fonts = new Fonts();
+        var fonts = new WordElement("fonts");
         foreach (var names in style.Fonts.Values)
         {
-            fonts.Append(new Font(
+            fonts.Append(new WordElement(
+                "font",
                 new AltName { Val = names.Count > 1 ? names[1] : names[0] },
                 new FontCharSet { Val = "86" },
-                new Pitch { Val = FontPitchValues.Variable }) { Name = names[0] });
+                new Pitch { Val = FontPitchValues.Variable }) { ["name"] = names[0] });
         }
 
-        fonts.Append(new Font(new FontCharSet { Val = "00" }, new Pitch { Val = FontPitchValues.Variable }) { Name = style.Latin });
+        fonts.Append(new WordElement("font", new FontCharSet { Val = "00" }, new Pitch { Val = FontPitchValues.Variable }) { ["name"] = style.Latin });
         return fonts;
     }
 
     /// <summary>The style of a look for paragraphs; with Word's own numbering that of a heading bears it.</summary>
-    public static Style OfParagraphs(WordStyle style, WordLook look, WordNumbering? numbering)
+    public static WordElement OfParagraphs(WordStyle style, WordLook look, WordNumbering? numbering)
     {
         var isBody = look.Role == "body";
-        var paragraph = new StyleParagraphProperties();
+        var paragraph = new WordElement("pPr");
         if (look.IsKeptWithNext)
         {
             paragraph.Append(new KeepNext());
@@ -65,7 +67,7 @@ internal static class WordStyles
         paragraph.Append(new WidowControl { Val = false });
         if (look.Role.StartsWith("heading-", StringComparison.Ordinal) && numbering?.Patterns[look.Role[^1] - '1'] is not null)
         {
-            paragraph.Append(new NumberingProperties(
+            paragraph.Append(new WordElement("numPr",
                 new NumberingLevelReference { Val = look.Role[^1] - '1' },
                 new NumberingId { Val = WordNumbering.MainList }));
         }
@@ -87,7 +89,7 @@ internal static class WordStyles
         }
 
         // The page number's digits are of its Chinese font too (§7.5).
-        var run = new StyleRunProperties(look.Role == "footer" ? Fonts(look.Font, look.Font) : Fonts(style.Latin, look.Font));
+        var run = new WordElement("rPr", look.Role == "footer" ? Fonts(look.Font, look.Font) : Fonts(style.Latin, look.Font));
         if (look.IsBold)
         {
             run.Append(new Bold());
@@ -102,7 +104,7 @@ internal static class WordStyles
             new Spacing { Val = IsCell(look) ? 0 : style.Spacing },
             new FontSize { Val = Text(look.Size ?? 0) },
             new FontSizeComplexScript { Val = Text(look.Size ?? 0) });
-        var result = new Style(new StyleName { Val = look.Name }) { Type = StyleValues.Paragraph, StyleId = look.Id, Default = isBody ? true : null };
+        var result = new WordElement("style", new StyleName { Val = look.Name }) { ["type"] = "paragraph", ["styleId"] = look.Id, ["default"] = isBody ? "true" : null };
         if (!isBody)
         {
             result.Append(new BasedOn { Val = style.Of("body")!.Id });
@@ -118,15 +120,15 @@ internal static class WordStyles
     }
 
     /// <summary>The style of a look for runs.</summary>
-    public static Style OfRuns(WordStyle style, WordLook look)
+    public static WordElement OfRuns(WordStyle style, WordLook look)
     {
-        var run = new StyleRunProperties(Fonts(style.Latin, look.Font));
+        var run = new WordElement("rPr", Fonts(style.Latin, look.Font));
         if (look.IsBold)
         {
             run.Append(new Bold());
         }
 
-        return new(new StyleName { Val = look.Name }, new PrimaryStyle(), run) { Type = StyleValues.Character, StyleId = look.Id, CustomStyle = true };
+        return new("style", new StyleName { Val = look.Name }, new PrimaryStyle(), run) { ["type"] = "character", ["styleId"] = look.Id, ["customStyle"] = "true" };
     }
 
     /// <summary>“ ” … — count as High ANSI in Word, so that font is the Chinese one too.</summary>

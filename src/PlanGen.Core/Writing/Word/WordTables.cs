@@ -2,9 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PlanGen.Documents;
 using Cell = PlanGen.Documents.Cell;
-using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 using Row = PlanGen.Documents.Row;
-using Table = DocumentFormat.OpenXml.Wordprocessing.Table;
 
 namespace PlanGen.Writing.Word;
 
@@ -27,13 +25,14 @@ internal sealed class WordTables(WordStyle style, WordParagraphs paragraphs)
     private const string VerticalMargin = "40";
 
     /// <summary>The table over the whole width of the text.</summary>
-    public Table Build(Documents.Table table, int width)
+    public WordElement Build(Documents.Table table, int width)
     {
         var widths = table.Columns.Select(hundredths => width * hundredths / 100).ToArray();
-        var result = new Table(
-            new TableProperties(
+        var result = new WordElement(
+            "tbl",
+            new WordElement("tblPr",
                 new TableWidth { Width = Text(widths.Sum()), Type = TableWidthUnitValues.Dxa },
-                new TableBorders(
+                new WordElement("tblBorders",
                     new TopBorder { Val = BorderValues.Single, Size = Border, Space = 0, Color = "000000" },
                     new LeftBorder { Val = BorderValues.Single, Size = Border, Space = 0, Color = "000000" },
                     new BottomBorder { Val = BorderValues.Single, Size = Border, Space = 0, Color = "000000" },
@@ -42,7 +41,7 @@ internal sealed class WordTables(WordStyle style, WordParagraphs paragraphs)
                     new InsideVerticalBorder { Val = BorderValues.Single, Size = Border, Space = 0, Color = "000000" }),
                 new TableLayout { Type = TableLayoutValues.Fixed },
                 CellMargins(widths.Length)),
-            new TableGrid(widths.Select(one => new GridColumn { Width = Text(one) })));
+            new WordElement("tblGrid", [.. widths.Select(one => (WordNode)new GridColumn { Width = Text(one) })]));
         var reach = new int[widths.Length];
         var pending = table.Bookmark;
         for (var i = 0; i < table.Rows.Count; i++)
@@ -53,9 +52,9 @@ internal sealed class WordTables(WordStyle style, WordParagraphs paragraphs)
         return result;
     }
 
-    private TableRow BuildRow(Row row, int[] widths, int[] reach, bool isKept, ref string? pending)
+    private WordElement BuildRow(Row row, int[] widths, int[] reach, bool isKept, ref string? pending)
     {
-        var properties = new TableRowProperties();
+        var properties = new WordElement("trPr");
         if (row.IsHead || row.Cells.All(cell => cell.Rows > 1 || Lines(cell, widths) <= MostLinesTogether))
         {
             properties.Append(new CantSplit());
@@ -66,7 +65,7 @@ internal sealed class WordTables(WordStyle style, WordParagraphs paragraphs)
             properties.Append(new TableHeader());
         }
 
-        var result = new TableRow(properties);
+        var result = new WordElement("tr", properties);
         var cells = row.Cells.ToDictionary(cell => cell.Column);
         for (var column = 0; column < widths.Length; column++)
         {
@@ -79,25 +78,25 @@ internal sealed class WordTables(WordStyle style, WordParagraphs paragraphs)
             else
             {
                 reach[column]--;
-                result.Append(new TableCell(
-                    new TableCellProperties(Width(widths[column]), new VerticalMerge { Val = MergedCellValues.Continue }),
-                    new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = style.Of(Look("cell", widths))!.Id }))));
+                result.Append(new WordElement("tc",
+                    new WordElement("tcPr", Width(widths[column]), new VerticalMerge { Val = MergedCellValues.Continue }),
+                    new WordElement("p", new WordElement("pPr", new ParagraphStyleId { Val = style.Of(Look("cell", widths))!.Id }))));
             }
         }
 
         return result;
     }
 
-    private TableCell BuildCell(Cell cell, int[] widths, bool isInHead, WordPlace place)
+    private WordElement BuildCell(Cell cell, int[] widths, bool isInHead, WordPlace place)
     {
-        var properties = new TableCellProperties(Width(widths[cell.Column]));
+        var properties = new WordElement("tcPr", Width(widths[cell.Column]));
         if (cell.Rows > 1)
         {
             properties.Append(new VerticalMerge { Val = MergedCellValues.Restart });
         }
 
         properties.Append(new TableCellVerticalAlignment { Val = cell.IsHead || isInHead ? TableVerticalAlignmentValues.Center : TableVerticalAlignmentValues.Top });
-        var result = new TableCell(properties);
+        var result = new WordElement("tc", properties);
         var look = Look(cell.IsHead ? "cellhead" : "cell", widths);
         foreach (var inlines in cell.Paragraphs.Select(paragraph => paragraph.Inlines).DefaultIfEmpty([]))
         {
@@ -119,10 +118,11 @@ internal sealed class WordTables(WordStyle style, WordParagraphs paragraphs)
     }
 
     /// <summary>So many columns leave little room beside their text.</summary>
-    private static TableCellMarginDefault CellMargins(int columns)
+    private static WordElement CellMargins(int columns)
     {
         var margin = columns < ManyColumns ? Margin : TightMargin;
         return new(
+            "tblCellMar",
             new TopMargin { Width = VerticalMargin, Type = TableWidthUnitValues.Dxa },
             new TableCellLeftMargin { Width = margin, Type = TableWidthValues.Dxa },
             new BottomMargin { Width = VerticalMargin, Type = TableWidthUnitValues.Dxa },

@@ -40,7 +40,7 @@ public sealed class WordWriter(WordStyle? chosen = null, bool isAutomatic = fals
             package.AddXml("word/footer2.xml", xml => WordFooters.Build(style, isOdd: false).WriteTo(xml));
         }
 
-        package.AddXml("word/numbering.xml", xml => (numbering?.Build(style) ?? new()).WriteTo(xml));
+        package.AddXml("word/numbering.xml", xml => (numbering?.Build(style) ?? new("numbering")).WriteTo(xml));
         package.AddXml("word/document.xml", xml => new WordBody(style, numbering, xml).Write(document.Blocks));
         package.AddXml(WordPackage.HashPart, xml => WordProperties.WriteCustom(document.Properties, package.Hash(), xml));
     }

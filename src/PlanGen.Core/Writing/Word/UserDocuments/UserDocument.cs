@@ -111,7 +111,7 @@ public sealed class UserDocument
     /// <summary>fontTable.xml: the user's without the fonts it carries, and ours.</summary>
     private static XElement Fonts(UserPackage package, WordStyle basis)
     {
-        var own = XElement.Parse(WordStyles.BuildFonts(basis).OuterXml);
+        var own = WordStyles.BuildFonts(basis).ToXml();
         if (package.Related("fontTable") is not { } part)
         {
             return own;

@@ -13,7 +13,7 @@ internal sealed class UserLookDifference(WordStyle basis, WordLook body, int spa
     private readonly WordLook own = basis.Of("body")!;
 
     /// <summary>The style, and the look it gives.</summary>
-    public (Style Style, WordLook Look) Of(WordLook look)
+    public (WordElement Style, WordLook Look) Of(WordLook look)
     {
         if (look.IsForRuns)
         {
@@ -29,7 +29,7 @@ internal sealed class UserLookDifference(WordStyle basis, WordLook body, int spa
             Line = hasOwnLine ? look.Line : body.Line,
             Indents = new(Scale(look.Indents.FirstLine, size), Scale(look.Indents.Left, size), Scale(look.Indents.Right, size)),
         };
-        var style = new Style(new StyleName { Val = look.Name }, new BasedOn { Val = body.Id }) { Type = StyleValues.Paragraph, StyleId = look.Id };
+        var style = new WordElement("style", new StyleName { Val = look.Name }, new BasedOn { Val = body.Id }) { ["type"] = "paragraph", ["styleId"] = look.Id };
         if (look.IsKeptWithNext)
         {
             style.Append(new NextParagraphStyle { Val = body.Id });
@@ -39,9 +39,9 @@ internal sealed class UserLookDifference(WordStyle basis, WordLook body, int spa
         return (style, result);
     }
 
-    private StyleParagraphProperties Paragraphs(WordLook result, WordLook look, bool hasOwnLine)
+    private WordElement Paragraphs(WordLook result, WordLook look, bool hasOwnLine)
     {
-        var properties = new StyleParagraphProperties();
+        var properties = new WordElement("pPr");
         if (look.IsKeptWithNext)
         {
             properties.Append(new KeepNext());
@@ -74,9 +74,9 @@ internal sealed class UserLookDifference(WordStyle basis, WordLook body, int spa
         return properties;
     }
 
-    private StyleRunProperties Runs(WordLook result, WordLook look)
+    private WordElement Runs(WordLook result, WordLook look)
     {
-        var properties = new StyleRunProperties();
+        var properties = new WordElement("rPr");
         if (look.Font != own.Font)
         {
             properties.Append(look.Role == "footer" ? WordStyles.Fonts(look.Font, look.Font) : WordStyles.Fonts(basis.Latin, look.Font));

@@ -55,7 +55,7 @@ internal sealed class UserStyleSheet
 
         if (styles.Find("table", ["Normal Table", "普通表格"]) is null)
         {
-            styles.Add(XElement.Parse(WordStyles.BuildTable().OuterXml));
+            styles.Add(WordStyles.BuildTable().ToXml());
         }
     }
 
@@ -90,7 +90,7 @@ internal sealed class UserStyleSheet
         if (styles.Normal is not { } normal)
         {
             looks.Add("body", ours with { Id = styles.FreeId(ours.Id) });
-            var added = XElement.Parse(WordStyles.OfParagraphs(basis, looks["body"], null).OuterXml);
+            var added = WordStyles.OfParagraphs(basis, looks["body"], null).ToXml();
             Spacing = basis.Spacing;
             styles.Add(added);
             return looks["body"];
@@ -124,7 +124,7 @@ internal sealed class UserStyleSheet
         }
 
         var (style, result) = new UserLookDifference(basis, Body, Spacing).Of(look);
-        styles.Add(XElement.Parse(style.OuterXml));
+        styles.Add(style.ToXml());
         return result;
     }
 

@@ -1,0 +1,118 @@
+using System.Xml;
+using System.Xml.Linq;
+using DocumentFormat.OpenXml;
+
+namespace PlanGen.Writing.Word;
+
+/// <summary>
+/// An element of WordprocessingML (ECMA-376 part 1, §17) that holds others; once built it may stand in several places. The leaves, which carry the values, are the SDK's own types, so that
+/// the compiler knows what each may say; the SDK's types for what holds them would draw its whole schema into the program, half of its size and
+/// of its start.
+/// </summary>
+internal sealed class WordElement
+{
+    private const string Namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    private readonly string name;
+    private readonly List<WordNode> children;
+    private List<(string Name, string Value)>? attributes;
+
+    /// <summary>An element of that local name.</summary>
+    public WordElement(string name, params ReadOnlySpan<WordNode> children)
+    {
+        this.name = name;
+        this.children = new(children.Length);
+        Append(children);
+    }
+
+    /// <summary>Sets an attribute, each once and in the order of the schema; null sets none.</summary>
+    public string? this[string attribute]
+    {
+        set
+        {
+            if (value is not null)
+            {
+                (attributes ??= []).Add((attribute, value));
+            }
+        }
+    }
+
+    /// <summary>Adds children, in the order of the schema.</summary>
+    public void Append(params ReadOnlySpan<WordNode> nodes) => children.AddRange(nodes);
+
+    /// <summary>Adds children, in the order of the schema.</summary>
+    public void Append(IEnumerable<WordElement> elements)
+    {
+        foreach (var element in elements)
+        {
+            children.Add(element);
+        }
+    }
+
+    /// <summary>Begins an element whose content is written bit by bit.</summary>
+    public static void WriteStart(string name, XmlWriter xml) => xml.WriteStartElement("w", name, Namespace);
+
+    /// <summary>Writes it and all it holds.</summary>
+    public void WriteTo(XmlWriter xml)
+    {
+        WriteStart(name, xml);
+        foreach (var (attribute, value) in attributes ?? [])
+        {
+            xml.WriteAttributeString("w", attribute, Namespace, value);
+        }
+
+        foreach (var child in children)
+        {
+            child.WriteTo(xml);
+        }
+
+        xml.WriteEndElement();
+    }
+
+    /// <summary>The same as a tree to be changed.</summary>
+    public XElement ToXml()
+    {
+        var document = new XDocument();
+        using (var xml = document.CreateWriter())
+        {
+            WriteTo(xml);
+        }
+
+        return document.Root!;
+    }
+}
+
+/// <summary>What a <see cref="WordElement"/> holds: another, a leaf, or text.</summary>
+internal readonly struct WordNode
+{
+    private readonly object content;
+
+    private WordNode(object content) => this.content = content;
+
+    public static implicit operator WordNode(WordElement element) => new(element);
+
+    public static implicit operator WordNode(OpenXmlElement leaf) => new(leaf);
+
+    /// <summary>Text with its blanks kept: most of a document is of these, and the SDK's element for it costs ten times what it says.</summary>
+    public static implicit operator WordNode(string text) => new(text);
+
+    /// <summary>Writes it.</summary>
+    public void WriteTo(XmlWriter xml)
+    {
+        switch (content)
+        {
+            case WordElement element:
+                element.WriteTo(xml);
+                break;
+            case OpenXmlElement leaf:
+                leaf.WriteTo(xml);
+                break;
+            case string text:
+                WordElement.WriteStart("t", xml);
+                xml.WriteAttributeString("xml", "space", null, "preserve");
+                xml.WriteString(text);
+                xml.WriteEndElement();
+                break;
+        }
+    }
+}
