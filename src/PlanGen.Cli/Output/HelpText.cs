@@ -18,6 +18,7 @@ internal sealed class HelpText(Session session) : SynchronousCommandLineAction
             "plangen render plan.yaml -s all -t docx,md,html -o out/",
             "plangen render plans/ -t html -o site/",
         ],
+        ["roll"] = ["plangen roll 2026.yaml --year 2027", "plangen roll plan.yaml --year 2028 --drop SJ-01、SJ-03 --drop 法规科 -o draft.yaml"],
         ["explain"] = ["plangen explain PLN01", "plangen explain 第三季度前", "plangen explain 第一季度公布目录；全年跟进 --year 2027"],
     };
 
