@@ -42,7 +42,8 @@ public sealed class ScalarOffsets(SourceText source, YamlScalar scalar)
     private int[] FindStarts()
     {
         var found = new int[scalar.Value.Length];
-        var at = BodyStart(Written, scalar.Style);
+        var anchor = YamlWriting.AnchorLength(Written);
+        var at = anchor + BodyStart(Written[anchor..], scalar.Style);
         for (var i = 0; i < found.Length; i++)
         {
             at = Skip(Written, at, scalar.Value[i], scalar.Style);

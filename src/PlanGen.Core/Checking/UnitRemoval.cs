@@ -15,7 +15,7 @@ internal static partial class UnitRemoval
     {
         var entry = use.Owner.EntryOf(use.Key)!;
         var source = use.Places.Source;
-        if (all.Count < 2 || !IsOwn(source, entry) || all.Count(other => other.Offset == use.Offset && other.Places.Scalar == use.Places.Scalar) > 1)
+        if (all.Count < 2 || !IsOwn(source, entry) || YamlWriting.IsAnchored(use.Places.Scalar, source.Text) || all.Count(other => other.Offset == use.Offset && other.Places.Scalar == use.Places.Scalar) > 1)
         {
             return null;
         }
@@ -27,7 +27,7 @@ internal static partial class UnitRemoval
 
     /// <summary>Whether the value stands behind its key: neither an alias nor anchored for one.</summary>
     private static bool IsOwn(SourceText source, YamlEntry entry) =>
-        entry.Value.Span.Start >= entry.Key.Span.End && Between().IsMatch(source.Text[entry.Key.Span.End..entry.Value.Span.Start]);
+        entry.Value.Span.Start >= entry.Key.Span.End && !YamlWriting.IsAnchored(entry.Value, source.Text) && Between().IsMatch(source.Text[entry.Key.Span.End..entry.Value.Span.Start]);
 
     /// <summary>Out of A、B、C: with the mark before it, or of the first one the mark behind it.</summary>
     private static IReadOnlyList<TextEdit>? FromText(UnitUse use)

@@ -19,6 +19,8 @@ public sealed class PlanTextTests
     [InlineData("指导思想: >\n  以用促建，\n  稳步推进。", "稳步", 4, 3)]
     [InlineData("指导思想: 以用促建，\n  稳步推进。", "稳步", 3, 3)]
     [InlineData("指导思想: [以用促建, 稳步推进]", "步推", 2, 15)]
+    [InlineData("指导思想: &thought\n  |\n  以用促建，\n  稳步推进。", "稳步", 5, 3)]
+    [InlineData("指导思想: &thought '以用''促建，稳步推进。'", "稳步", 2, 24)]
     [InlineData("保障措施: [以用𠮷促建 稳步推进]", "推进", 2, 16)]
     public void Each_part_is_found_where_it_stands(string yaml, string part, int line, int column)
     {

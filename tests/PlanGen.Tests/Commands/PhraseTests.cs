@@ -5,6 +5,7 @@ using PlanGen.Diagnostics;
 using PlanGen.Layout;
 using PlanGen.Plans;
 using PlanGen.Plans.Deadlines;
+using PlanGen.Rolling;
 using PlanGen.Writing.Word.UserDocuments;
 using Xunit;
 
@@ -27,7 +28,7 @@ public partial class PhraseTests
     }
 
     private static Dictionary<string, Phrase> Phrases() =>
-        new[] { typeof(Messages), typeof(FileFaults), typeof(TemplateFaults), typeof(UserDocumentFaults), typeof(DeadlineNotes) }
+        new[] { typeof(Messages), typeof(FileFaults), typeof(TemplateFaults), typeof(UserDocumentFaults), typeof(DeadlineNotes), typeof(RollWords) }
             .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static))
             .SelectMany(field => Parts(field.GetValue(null)).Select((phrase, i) => ($"{field.DeclaringType!.Name}.{field.Name}.{i}", phrase)))
             .ToDictionary(pair => pair.Item1, pair => pair.phrase);

@@ -141,7 +141,8 @@ internal sealed class YamlLoader
     {
         var span = SpanOf(scalar);
         parser.MoveNext();
-        return new(Folding.Unfold(scalar.Value, source.Text.AsSpan(span.Start, span.Length), scalar.Style), scalar.Style, span);
+        var written = source.Text.AsSpan(span.Start, span.Length);
+        return new(Folding.Unfold(scalar.Value, written[YamlWriting.AnchorLength(written)..], scalar.Style), scalar.Style, span);
     }
 
     private YamlList LoadList(NodeEvent start, int depth)
