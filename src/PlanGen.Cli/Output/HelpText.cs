@@ -18,6 +18,7 @@ internal sealed class HelpText(Session session) : SynchronousCommandLineAction
             "plangen render plan.yaml -s all -t docx,md,html -o out/",
             "plangen render plans/ -t html -o site/",
         ],
+        ["format"] = ["plangen format plan.yaml", "plangen format plans/ --check", "plangen format plan.en.yaml --keys zh --diff"],
         ["explain"] = ["plangen explain PLN01", "plangen explain 第三季度前", "plangen explain 第一季度公布目录；全年跟进 --year 2027"],
     };
 
