@@ -12,6 +12,7 @@ internal sealed partial class Program
     {
         RenderCommand.Create(session),
         CheckCommand.Create(session),
+        FormatCommand.Create(session),
         RulesCommand.Create(session),
         StructuresCommand.Create(session),
         EjectCommand.Create(session),

@@ -1,12 +1,9 @@
 using System.Globalization;
 using System.Text;
-using DiffPlex.Renderer;
 using PlanGen.Checking;
 using PlanGen.Cli.Output;
 using PlanGen.Cli.Output.Reports;
 using PlanGen.Diagnostics;
-using PlanGen.Plans.Keys;
-using PlanGen.Sources;
 
 namespace PlanGen.Cli.Commands;
 
@@ -153,23 +150,11 @@ internal sealed class CheckRun
 
         if (options.IsDiff)
         {
-            return new(input.Path, mended.Left) { Diff = Diff(input, mended) };
+            return new(input.Path, mended.Left) { Diff = UnifiedDiff.Of(input.Path, input.Bytes, mended.Bytes) };
         }
 
-        if (!FileReader.Read(input.Path).AsSpan().SequenceEqual(input.Bytes.Span))
-        {
-            throw new CommandException(Messages.ChangedMeanwhile.With(input.Path));
-        }
-
-        FileSink.Write(input.Path, mended.Bytes);
+        FileSink.WriteOver(input.Path, input.Bytes.Span, mended.Bytes);
         return new(input.Path, mended.Left) { Fixed = Messages.Fixed.With(input.Path, mended.Count) };
-    }
-
-    private static string Diff(PlanInput input, FixedPlan mended)
-    {
-        return TerminalText.Clean(UnidiffRenderer.GenerateUnidiff(Text(input.Bytes), Text(mended.Bytes), input.Path, input.Path)).ReplaceLineEndings("\n");
-
-        string Text(ReadOnlyMemory<byte> bytes) => SourceDecoder.Decode(input.Path, bytes.Span, PlanKeys.HasKnownKey, new()).Text;
     }
 
     /// <summary>What could not be read, once where both a plan and a document wanted it.</summary>

@@ -1,3 +1,4 @@
+using PlanGen.Cli.Commands;
 using PlanGen.Writing.Word;
 
 namespace PlanGen.Cli.Output;
@@ -42,6 +43,18 @@ internal static class FileSink
         {
             throw new CommandException(Messages.CannotWrite.With(path, FileTrouble.Reason(exception)));
         }
+    }
+
+    /// <summary>Puts a changed file in place of the one it was made of.</summary>
+    /// <exception cref="CommandException">That one was changed meanwhile, or it cannot be written; what was there is as it was.</exception>
+    public static void WriteOver(string path, ReadOnlySpan<byte> before, ReadOnlyMemory<byte> after)
+    {
+        if (!FileReader.Read(path).AsSpan().SequenceEqual(before))
+        {
+            throw new CommandException(Messages.ChangedMeanwhile.With(path));
+        }
+
+        Write(path, after);
     }
 
     /// <summary>Writes to standard output.</summary>

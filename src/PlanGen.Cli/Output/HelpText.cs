@@ -20,6 +20,7 @@ internal sealed class HelpText(Session session) : SynchronousCommandLineAction
         ],
         ["structures"] = ["plangen structures", "plangen structures --fields", "plangen structures --fields own/"],
         ["roll"] = ["plangen roll 2026.yaml --year 2027", "plangen roll plan.yaml --year 2028 --drop SJ-01、SJ-03 --drop 法规科 -o draft.yaml"],
+        ["format"] = ["plangen format plan.yaml", "plangen format plans/ --check", "plangen format plan.en.yaml --keys zh --diff"],
         ["explain"] = ["plangen explain PLN01", "plangen explain 第三季度前", "plangen explain 第一季度公布目录；全年跟进 --year 2027"],
     };
 
