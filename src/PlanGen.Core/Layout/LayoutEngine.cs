@@ -1,8 +1,5 @@
 using PlanGen.Diagnostics;
 using PlanGen.Plans;
-using PlanGen.Sources;
-using Scriban.Parsing;
-using Scriban.Syntax;
 
 namespace PlanGen.Layout;
 
@@ -16,40 +13,6 @@ public static class LayoutEngine
     public static string? LayOut(Plan plan, Structure structure, DiagnosticList report)
     {
         var settings = new StructureSettings(structure, plan.SettingsOf(structure.Id));
-        var context = new MarkdownContext(new TemplateFunctions(plan, structure, settings).ToScript());
-        var output = "";
-        foreach (var source in structure.Templates)
-        {
-            var template = structure.Compile(source);
-            if (template.HasErrors)
-            {
-                foreach (var message in template.Messages.Where(message => message.Type == ParserMessageType.Error))
-                {
-                    Report(source, message.Span, message.Message, report);
-                }
-
-                return null;
-            }
-
-            try
-            {
-                output = template.Render(context);
-            }
-            catch (ScriptRuntimeException exception)
-            {
-                var failed = structure.Templates.FirstOrDefault(one => one.Path == exception.Span.FileName) ?? source;
-                Report(failed, exception.Span, exception.OriginalMessage, report);
-                return null;
-            }
-        }
-
-        return output;
-    }
-
-    private static void Report(SourceText source, SourceSpan span, string message, DiagnosticList report)
-    {
-        var start = Math.Clamp(span.Start.Offset, 0, source.Text.Length);
-        var length = Math.Clamp(span.End.Offset + 1 - start, 0, source.Text.Length - start);
-        report.Add(source, new(start, length), TemplateFaults.Template.With(message));
+        return TemplateRunner.Run(structure, structure.Templates, new(new TemplateFunctions(plan, structure, settings).ToScript(), MarkdownText.Escape), report);
     }
 }

@@ -14,12 +14,13 @@ public sealed class Structure
     private readonly ConcurrentDictionary<SourceText, Template> compiled = [];
     private readonly IReadOnlyDictionary<string, List<string>> numbering;
 
-    internal Structure(string id, Item settings, IReadOnlyList<SourceText> templates)
+    internal Structure(string id, Item settings, IReadOnlyList<SourceText> templates, IReadOnlyList<SourceText> draft)
     {
         Id = id;
         this.settings = settings;
         numbering = settings.Map<List<string>>("numbering");
         Templates = templates;
+        Draft = draft;
         Titles = settings.Map<string>("titles");
         Labels = settings.Map<string>("labels");
         Options = settings.Items("options");
@@ -52,7 +53,10 @@ public sealed class Structure
     /// <summary>The shared templates, then the structure's own.</summary>
     internal IReadOnlyList<SourceText> Templates { get; }
 
-    /// <summary>One of <see cref="Templates"/>, parsed once for all plans.</summary>
+    /// <summary>What drafts a plan natural to the structure: what all drafts share, then its own.</summary>
+    internal IReadOnlyList<SourceText> Draft { get; }
+
+    /// <summary>One of its templates, parsed once for all plans.</summary>
     internal Template Compile(SourceText source) => compiled.GetOrAdd(source, static one => Template.Parse(one.Text, one.Path));
 
     /// <summary>The pattern of a level in a series; a series that says nothing of a level follows "text". "" where the level bears no number.</summary>

@@ -16,6 +16,9 @@ public static class StructureCatalog
     /// <summary>The templates of a structure: what all share, then its own.</summary>
     private static readonly string[] TemplateFiles = ["blocks.sbn", "frame.sbn", "document.sbn"];
 
+    /// <summary>The templates of a first plan in it, likewise.</summary>
+    private static readonly string[] DraftFiles = ["draft-parts.sbn", "draft.sbn"];
+
     private static readonly Lazy<IReadOnlyList<Structure>> LazyBuiltIn = new(() =>
     [
         .. BuiltInFiles.Names.Where(name => name.StartsWith(Root, StringComparison.Ordinal) && name.EndsWith("/structure.yaml", StringComparison.Ordinal))
@@ -52,12 +55,12 @@ public static class StructureCatalog
             return null;
         }
 
-        return new(id, settings, [.. TemplateFiles.Select(name => Read(folder, standIn, name))]);
+        return new(id, settings, [.. TemplateFiles.Select(name => Read(folder, standIn, name))], [.. DraftFiles.Select(name => Read(folder, standIn, name))]);
     }
 
     /// <summary>The files of a built-in structure, by name: what <c>eject</c> puts in a folder to be edited.</summary>
     public static IEnumerable<(string Name, string Text)> FilesOf(string id) =>
-        TemplateFiles.Prepend(SettingsFile).Select(name => (name, BuiltInFiles.Read(BuiltInPath(id, name)!)));
+        TemplateFiles.Prepend(SettingsFile).Concat(DraftFiles).Select(name => (name, BuiltInFiles.Read(BuiltInPath(id, name)!)));
 
     private static Structure LoadBuiltIn(string id)
     {
@@ -65,7 +68,7 @@ public static class StructureCatalog
         var settings = PlanReader.ReadRoot(StructureKeys.Structure, BuiltInSource(id, SettingsFile)!, [], _ => throw new IOException(), report);
         return settings is null || report.HasErrors
             ? throw new InvalidDataException($"{id}: {report.Sorted()[0].Fault.Message.In(Language.English)}")
-            : new(id, settings, [.. TemplateFiles.Select(name => BuiltInSource(id, name)!)]);
+            : new(id, settings, [.. TemplateFiles.Select(name => BuiltInSource(id, name)!)], [.. DraftFiles.Select(name => BuiltInSource(id, name)!)]);
     }
 
     private static SourceText Read(string folder, string standIn, string name)
