@@ -107,15 +107,17 @@ internal sealed class NewRun(Session session, NewOptions options)
 
         var named = plan.StartsWith('-') ? $"./{plan}" : plan;
         Say(Messages.NextCommands.With());
-        Say(new Phrase("{0}", "{0}").With("  " + ShellText.Line(["plangen", "check", named])));
-        Say(new Phrase("{0}", "{0}").With("  " + ShellText.Line(["plangen", "render", named])));
+        SayLine("  " + ShellText.Line(["plangen", "check", named]));
+        SayLine("  " + ShellText.Line(["plangen", "render", named]));
     }
 
-    private void Say(Message message)
+    private void Say(Message message) => SayLine(session.Say(message));
+
+    private void SayLine(string line)
     {
         if (!options.IsQuiet)
         {
-            session.Console.Error.WriteLine(TerminalText.Clean(session.Say(message)));
+            session.Console.Error.WriteLine(TerminalText.Clean(line));
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using PlanGen.Diagnostics;
 using PlanGen.Layout;
@@ -24,7 +25,7 @@ internal sealed class DraftFunctions(DraftRequest request)
             ["note"] = new TemplateFunction(2, 0, a => new Markup("# " + new Phrase((string)a[0]!, (string)a[1]!).In(request.Language))),
 
             // The tasks of the request, else as many as it asks for: out of those of the template, then by turns of its patterns.
-            ["tasks"] = new TemplateFunction(4, 0, a => new Markup(Tasks((ScriptArray)a[0]!, (int)a[1]!, (ScriptArray)a[2]!, (ScriptArray)a[3]!))),
+            ["tasks"] = new TemplateFunction(4, 0, a => new Markup(Tasks((ScriptArray)a[0]!, (int)a[1]!, (ScriptArray)a[2]!, (IEnumerable)a[3]!))),
         };
         foreach (var shape in PlanKeys.All)
         {
@@ -46,7 +47,7 @@ internal sealed class DraftFunctions(DraftRequest request)
         return keys;
     }
 
-    private string Tasks(ScriptArray bank, int usual, ScriptArray patterns, ScriptArray rare)
+    private string Tasks(ScriptArray bank, int usual, ScriptArray patterns, IEnumerable rare)
     {
         var count = request.TaskCount ?? usual;
         var tasks = request.Table?.Tasks ??
