@@ -8,7 +8,8 @@ namespace PlanGen.Cli.Commands;
 /// <summary>What <c>new</c> goes by: as given on the command line, else as a person at the terminal answers, else the default.</summary>
 internal sealed class NewAnswers(Session session, NewOptions options)
 {
-    private const string DefaultOrganization = "本单位";
+    /// <summary>Whose plan it is where nobody says.</summary>
+    public const string DefaultOrganization = "本单位";
 
     /// <summary>From this month on plans are made for the next year.</summary>
     private const int PlanningMonth = 10;

@@ -6,8 +6,8 @@ namespace PlanGen.Drafting;
 internal static class TableRemarks
 {
     public static readonly Phrase NoHead = new(
-        "没有找到表头：要有一行列名，其中一列是“任务名称”（或“工作任务”“重点工作”等）；第一行是：{0}",
-        "no heading row was found: one row must name the columns, one of them 任务名称 (or 工作任务, name and the like); the first row is: {0}");
+        "没有找到表头：要有一行列名，其中一列是任务的名称（{1}等）；第一行是：{0}",
+        "no heading row was found: one row must name the columns, one of them the names of tasks ({1} and the like); the first row is: {0}");
 
     public static readonly Phrase NoTasks = new("表头下面没有任务", "there are no tasks below the heading row");
 

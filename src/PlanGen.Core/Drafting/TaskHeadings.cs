@@ -20,6 +20,9 @@ internal static partial class TaskHeadings
         ["outcomes"] = ["预期成效", "预期效果", "工作成效", "工作成果", "成果", "成效", "成果形式", "完成标志", "考核指标", "考核标准", "验收标准"],
     };
 
+    /// <summary>A few headings of the column without which a table has no tasks.</summary>
+    public static string Names { get; } = string.Join('、', PlanKeys.Task.Find("name")!.Chinese.Concat(Others["name"].Take(2)));
+
     /// <summary>The field; null where the heading is none that is known.</summary>
     public static Field? Find(string heading)
     {

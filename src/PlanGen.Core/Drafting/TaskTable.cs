@@ -55,7 +55,7 @@ public sealed class TaskTable
         var head = TaskCells.HeadOf(rows);
         if (head < 0)
         {
-            refusal = TableRemarks.NoHead.With(string.Join('、', rows.FirstOrDefault(row => row.Any(cell => cell.Length > 0))?.Where(cell => cell.Length > 0) ?? []));
+            refusal = TableRemarks.NoHead.With(string.Join('、', rows.FirstOrDefault(row => row.Any(cell => cell.Length > 0))?.Where(cell => cell.Length > 0) ?? []), TaskHeadings.Names);
             return null;
         }
 

@@ -25,13 +25,17 @@ public class TaskTableTests
         Assert.Null(refusal);
         var text = Draft(table!);
         var tasks = text[text.IndexOf("\n主要任务:", StringComparison.Ordinal)..text.IndexOf("\n保障措施:", StringComparison.Ordinal)];
-        Snapshot.Match($"tables/{name}", "yaml", string.Concat(table!.Remarks.Select(remark => $"# {remark.In(Language.Chinese)}\n")) + tasks.TrimStart('\n'));
+        Snapshot.MatchBeside(Path.Combine(Folder, name + ".yaml"), string.Concat(table!.Remarks.Select(remark => $"# {remark.In(Language.Chinese)}\n")) + tasks.TrimStart('\n'));
 
         var report = new DiagnosticList();
         var plan = PlanReader.Read(new SourceText("plan.yaml", text), [], _ => throw new IOException(), report);
         Assert.Empty(report.Sorted());
         Assert.Equal(table.Count, plan!.Tasks.Count);
     }
+
+    [Fact]
+    public void Nothing_stands_beside_the_tables_but_what_becomes_of_them() =>
+        Assert.Equal(Directory.GetFiles(Folder, "*.csv").Order(), Directory.GetFiles(Folder, "*.yaml").Select(path => Path.ChangeExtension(path, ".csv")).Order());
 
     [Theory]
     [InlineData("utf-8")]
@@ -52,7 +56,7 @@ public class TaskTableTests
 
     [Theory]
     [InlineData("", "no heading row was found")]
-    [InlineData("部门,电话\n办公室,110\n", "no heading row was found: one row must name the columns, one of them 任务名称 (or 工作任务, name and the like); the first row is: 部门、电话")]
+    [InlineData("部门,电话\n办公室,110\n", "no heading row was found: one row must name the columns, one of them the names of tasks (名称、任务名称、工作任务、重点任务 and the like); the first row is: 部门、电话")]
     [InlineData("任务名称,责任单位\n,\n", "there are no tasks below the heading row")]
     [InlineData("任务名称\n整理\u0007归档\n", "U+0007")]
     public void What_holds_no_tasks_is_refused_with_the_reason(string text, string reason)
