@@ -21,7 +21,13 @@ internal static class CommandRunner
         using var error = new StreamWriter(Console.OpenStandardError(), new System.Text.UTF8Encoding(false)) { AutoFlush = true };
         var mayColor = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
         var isTerminal = !Console.IsOutputRedirected;
-        return Run(args, create, new(input, output, error, isTerminal, mayColor && !Console.IsErrorRedirected, mayColor && isTerminal));
+        return Run(args, create, new(input, output, error, isTerminal, mayColor && !Console.IsErrorRedirected, mayColor && isTerminal)
+        {
+            CanAsk = !Console.IsInputRedirected && !Console.IsErrorRedirected,
+
+            // Elsewhere a terminal speaks UTF-8, and asking would change its mode.
+            InputEncoding = OperatingSystem.IsWindows() ? Console.InputEncoding : System.Text.Encoding.UTF8,
+        });
     }
 
     /// <summary>Runs the program on the streams given.</summary>

@@ -10,6 +10,7 @@ internal sealed partial class Program
     /// <summary>The root command, in the language of the session.</summary>
     internal static RootCommand CreateRoot(Session session) => new(session.Say(Messages.About))
     {
+        NewCommand.Create(session),
         RenderCommand.Create(session),
         CheckCommand.Create(session),
         FormatCommand.Create(session),

@@ -38,6 +38,12 @@ internal sealed record StandardStreams(Stream Input, Stream Output, TextWriter E
     /// <summary>What day it is.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>Whether there is a person to ask: standard input and standard error are a terminal.</summary>
+    public bool CanAsk { get; init; }
+
+    /// <summary>The encoding of what is typed on the terminal.</summary>
+    public System.Text.Encoding InputEncoding { get; init; } = System.Text.Encoding.UTF8;
+
     /// <summary>Writes text to standard output as UTF-8.</summary>
     public void Print(string text) => Output.Write(new System.Text.UTF8Encoding(false).GetBytes(text));
 }

@@ -29,6 +29,10 @@ internal static class Snapshot
     public static void MatchDocument(string path, string? committed, string text, Action accept) =>
         Match(path, path + ".received.txt", committed, text, accept);
 
+    /// <summary>Compares with the text that stands beside a case.</summary>
+    public static void MatchBeside(string path, string text) =>
+        MatchDocument(path, File.Exists(path) ? File.ReadAllText(path) : null, text, () => File.WriteAllText(path, text));
+
     /// <summary>The snapshots that no test asked for; to be called when all have.</summary>
     public static IReadOnlyList<string> Dangling() =>
         [.. Directory.EnumerateFiles(Root, "*.verified.*", SearchOption.AllDirectories).Where(file => !Asked.ContainsKey(Path.GetFullPath(file))).Order(StringComparer.Ordinal)];

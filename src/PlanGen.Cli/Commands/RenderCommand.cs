@@ -1,14 +1,11 @@
-using System.Buffers;
 using System.CommandLine;
+using PlanGen.Cli.Output;
 
 namespace PlanGen.Cli.Commands;
 
 /// <summary><c>plangen render</c>: its arguments and options.</summary>
 internal static class RenderCommand
 {
-    /// <summary>What a shell would not take as it is.</summary>
-    private static readonly SearchValues<char> NeedQuotes = SearchValues.Create(" '\"$&()*?;|<>");
-
     /// <summary>The command.</summary>
     public static Command Create(Session session)
     {
@@ -39,9 +36,8 @@ internal static class RenderCommand
     }
 
     /// <summary>The same command without --check.</summary>
-    private static string Mending(ParseResult parsed) => string.Join(' ', parsed.Tokens.Select(token => token.Value).Where(word => word != "--check")
-        .Select(word => word.AsSpan().ContainsAny(NeedQuotes) ? $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'" : word)
-        .Prepend("plangen"));
+    private static string Mending(ParseResult parsed) =>
+        ShellText.Line(parsed.Tokens.Select(token => token.Value).Where(word => word != "--check").Prepend("plangen"));
 }
 
 /// <summary>What <c>render</c> was asked for, as typed.</summary>

@@ -20,6 +20,24 @@ internal static class FileSink
         }
     }
 
+    /// <summary>Whether nothing stands at a path, a link to nothing included.</summary>
+    public static bool IsFree(string path) => !Path.Exists(path) && new FileInfo(path).LinkTarget is null;
+
+    /// <summary>Puts files in place where none of them is there yet, and nothing where one is.</summary>
+    /// <exception cref="CommandException">One is there, or cannot be written.</exception>
+    public static void WriteNew(IReadOnlyList<(string Path, ReadOnlyMemory<byte> Bytes)> files)
+    {
+        if (files.FirstOrDefault(file => !IsFree(file.Path)).Path is { } taken)
+        {
+            throw new CommandException(Messages.InTheWay.With(taken));
+        }
+
+        foreach (var (path, bytes) in files)
+        {
+            Write(path, bytes);
+        }
+    }
+
     /// <summary>Puts a file in place, its folders made as needed: written beside, then moved over, so that what was there is never half gone.</summary>
     /// <exception cref="CommandException">It cannot be written; what was there is as it was.</exception>
     public static void Write(string path, ReadOnlyMemory<byte> bytes)

@@ -10,7 +10,14 @@ internal sealed class HelpText(Session session) : SynchronousCommandLineAction
     /// <summary>Examples by the name of the command they are of.</summary>
     private static readonly Dictionary<string, string[]> Examples = new()
     {
-        ["plangen"] = ["plangen render plan.yaml", "plangen structures"],
+        ["plangen"] = ["plangen new", "plangen render plan.yaml", "plangen structures"],
+        ["new"] =
+        [
+            "plangen new",
+            "plangen new 计划.yaml -s task-list --year 2027 --organization 区档案馆",
+            "plangen new 清单.yaml -s 任务清单式 --from 任务表.csv",
+            "plangen new --repository plans-repo --yes",
+        ],
         ["render"] =
         [
             "plangen render plan.yaml",
@@ -46,7 +53,12 @@ internal sealed class HelpText(Session session) : SynchronousCommandLineAction
         [
             PathOf(result),
             .. command.Subcommands.Count > 0 ? [session.Say(Messages.CommandWord)] : Array.Empty<string>(),
-            .. command.Arguments.Select(argument => argument.Arity.MaximumNumberOfValues == 1 ? $"<{argument.HelpName}>" : $"[{argument.HelpName}…]"),
+            .. command.Arguments.Select(argument => argument.Arity switch
+            {
+                { MaximumNumberOfValues: > 1 } => $"[{argument.HelpName}…]",
+                { MinimumNumberOfValues: 0 } => $"[{argument.HelpName}]",
+                _ => $"<{argument.HelpName}>",
+            }),
             session.Say(Messages.OptionsWord),
         ];
         lines.AddRange([$"{session.Say(Messages.Usage)}:", $"  {string.Join(' ', usage)}", ""]);

@@ -1,7 +1,5 @@
 using PlanGen.Diagnostics;
 using PlanGen.Plans;
-using Scriban.Parsing;
-using Scriban.Syntax;
 
 namespace PlanGen.Layout;
 
@@ -15,41 +13,6 @@ public static class LayoutEngine
     public static LaidOut? LayOut(Plan plan, Structure structure, DiagnosticList report)
     {
         var settings = new StructureSettings(structure, plan.SettingsOf(structure.Id));
-        var context = new MarkdownContext(new TemplateFunctions(plan, structure, settings).ToScript());
-        var output = new TemplateOutput(structure.Templates, context);
-        foreach (var source in structure.Templates)
-        {
-            var template = structure.Compile(source);
-            if (template.HasErrors)
-            {
-                foreach (var message in template.Messages.Where(message => message.Type == ParserMessageType.Error))
-                {
-                    Report(message.Span, message.Message);
-                }
-
-                return null;
-            }
-
-            try
-            {
-                // What the shared templates write goes nowhere: they only define functions.
-                output = new(structure.Templates, context);
-                context.PushOutput(output);
-                template.Render(context);
-            }
-            catch (ScriptRuntimeException exception)
-            {
-                Report(exception.Span, exception is TemplateException { Text: var text } ? text : exception.OriginalMessage);
-                return null;
-            }
-        }
-
-        return output.Result;
-
-        void Report(SourceSpan span, object message)
-        {
-            var (source, place) = TemplateOutput.PlaceOf(span, structure.Templates);
-            report.Add(source, place, TemplateFaults.Template.With(message));
-        }
+        return TemplateRunner.Run(structure, structure.Templates, new(new TemplateFunctions(plan, structure, settings).ToScript(), MarkdownText.Escape), report);
     }
 }

@@ -14,12 +14,15 @@ public sealed class Structure
     private readonly Lazy<IReadOnlyList<SourceText>> templates;
     private readonly ConcurrentDictionary<SourceText, Template> compiled = [];
 
+    private readonly Lazy<IReadOnlyList<SourceText>> draft;
+
     /// <summary>A structure whose files are read when they are first asked for: most runs use one of all there are.</summary>
-    internal Structure(string id, Func<Item> settings, Func<IReadOnlyList<SourceText>> templates)
+    internal Structure(string id, Func<Item> settings, Func<IReadOnlyList<SourceText>> templates, Func<IReadOnlyList<SourceText>> draft)
     {
         Id = id;
         this.settings = new(settings);
         this.templates = new(templates);
+        this.draft = new(draft);
     }
 
     /// <summary>The id, which is the folder's name.</summary>
@@ -55,7 +58,10 @@ public sealed class Structure
     public static Structure? Find(IReadOnlyList<Structure> structures, string name) =>
         structures.FirstOrDefault(structure => structure.Id == name) ?? structures.FirstOrDefault(structure => structure.Word.Is(name));
 
-    /// <summary>One of <see cref="Templates"/>, parsed once for all plans.</summary>
+    /// <summary>What drafts a plan natural to the structure: what all drafts share, then its own.</summary>
+    internal IReadOnlyList<SourceText> Draft => draft.Value;
+
+    /// <summary>One of its templates, parsed once for all plans.</summary>
     internal Template Compile(SourceText source) => compiled.GetOrAdd(source, static one => Template.Parse(one.Text, one.Path));
 
     /// <summary>The pattern of a level in a series; a series that says nothing of a level follows "text". "" where the level bears no number.</summary>

@@ -16,12 +16,15 @@ public static class StructureCatalog
     /// <summary>The templates of a structure: what all share, then its own.</summary>
     private static readonly string[] TemplateFiles = ["blocks.sbn", "frame.sbn", "document.sbn"];
 
+    /// <summary>The templates of a first plan in it, likewise.</summary>
+    private static readonly string[] DraftFiles = ["draft-parts.sbn", "draft.sbn"];
+
     private static readonly Lazy<IReadOnlyList<Structure>> LazyBuiltIn = new(() =>
     [
         .. BuiltInFiles.Names.Where(name => name.StartsWith(Root, StringComparison.Ordinal) && name.EndsWith("/structure.yaml", StringComparison.Ordinal))
             .Select(name => name.Split('/')[1])
             .Order(StringComparer.Ordinal)
-            .Select(id => new Structure(id, () => BuiltInSettings(id), () => [.. TemplateFiles.Select(name => BuiltInSource(id, name)!)])),
+            .Select(id => new Structure(id, () => BuiltInSettings(id), () => Sources(id, TemplateFiles), () => Sources(id, DraftFiles))),
     ]);
 
     /// <summary>The structures built in, by id.</summary>
@@ -53,12 +56,13 @@ public static class StructureCatalog
         }
 
         var templates = TemplateFiles.Select(name => Read(folder, standIn, name, report)).ToList();
-        return report.HasErrors ? null : new(id, () => settings, () => templates);
+        var draft = DraftFiles.Select(name => Read(folder, standIn, name, report)).ToList();
+        return report.HasErrors ? null : new(id, () => settings, () => templates, () => draft);
     }
 
     /// <summary>The files of a built-in structure, by name: what <c>eject</c> puts in a folder to be edited.</summary>
     public static IEnumerable<(string Name, string Text)> FilesOf(string id) =>
-        TemplateFiles.Prepend(SettingsFile).Select(name => (name, BuiltInFiles.Read(BuiltInPath(id, name)!)));
+        TemplateFiles.Prepend(SettingsFile).Concat(DraftFiles).Select(name => (name, BuiltInFiles.Read(BuiltInPath(id, name)!)));
 
     private static Item BuiltInSettings(string id)
     {
@@ -80,6 +84,8 @@ public static class StructureCatalog
     /// <summary>Whether a text may be a template or structure.yaml.</summary>
     private static bool LooksRight(string text) =>
         text.Contains("{{", StringComparison.Ordinal) || StructureKeys.Structure.Fields.SelectMany(field => field.Spellings).Any(key => text.Contains(key + ":", StringComparison.Ordinal));
+
+    private static IReadOnlyList<SourceText> Sources(string id, IEnumerable<string> names) => [.. names.Select(name => BuiltInSource(id, name)!)];
 
     private static SourceText? BuiltInSource(string id, string name) =>
         BuiltInPath(id, name) is { } path ? new(path[Root.Length..], BuiltInFiles.Read(path)) : null;

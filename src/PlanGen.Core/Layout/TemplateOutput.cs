@@ -6,7 +6,7 @@ using Scriban.Runtime;
 namespace PlanGen.Layout;
 
 /// <summary>What templates write, with the place in them from which each line came.</summary>
-internal sealed class TemplateOutput(IReadOnlyList<SourceText> templates, MarkdownContext context) : IScriptOutput
+internal sealed class TemplateOutput(IReadOnlyList<SourceText> templates, EscapingContext context) : IScriptOutput
 {
     private readonly StringBuilder text = new();
     private readonly List<(SourceText Source, TextSpan Span)> lines = [];

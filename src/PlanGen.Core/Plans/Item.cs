@@ -27,7 +27,7 @@ public sealed class Item
     /// <summary>Where it stands; null for an item that was made from another file, such as the rows of a CSV.</summary>
     public YamlNode? Node { get; }
 
-    /// <summary>The keys of the fields that were given.</summary>
+    /// <summary>The keys of the fields that were given, in the usual order.</summary>
     public IEnumerable<string> Given => Shape.Fields.Where((_, index) => values[index].Value is not null).Select(given => given.Key);
 
     /// <summary>Whether nothing was given.</summary>

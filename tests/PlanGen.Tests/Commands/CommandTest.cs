@@ -62,6 +62,9 @@ public abstract class CommandTest : IDisposable
     /// <summary>Runs the program as on a terminal that shows colours.</summary>
     private protected static Ended RunOnTerminal(params string[] args) => Run("", args, isTerminal: true);
 
+    /// <summary>Runs the program as on a terminal at which a person types <paramref name="answers"/>, then Ctrl-D.</summary>
+    private protected static Ended RunAsking(string answers, params string[] args) => Run(answers, args, canAsk: true);
+
     /// <summary>Runs the program on another day than that of every test, the first of 2027.</summary>
     private protected static Ended RunOn(DateOnly day, params string[] args) => Run("", args, day: day);
 
@@ -76,13 +79,13 @@ public abstract class CommandTest : IDisposable
     private protected static IEnumerable<string> Files() => Directory.EnumerateFiles(".", "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
         .Select(path => path[2..].Replace('\\', '/')).Where(path => path != "plan.yaml").Order(StringComparer.Ordinal);
 
-    private static Ended Run(string input, string[] args, bool isTerminal = false, DateOnly? day = null)
+    private static Ended Run(string input, string[] args, bool isTerminal = false, DateOnly? day = null, bool canAsk = false)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
         using var given = new MemoryStream(Encoding.UTF8.GetBytes(input));
         var clock = new DayClock(day ?? new(2027, 1, 1));
-        var code = CommandRunner.Run(args, Program.CreateRoot, new StandardStreams(given, output, error, isTerminal, isTerminal, isTerminal) { Clock = clock });
+        var code = CommandRunner.Run(args, Program.CreateRoot, new StandardStreams(given, output, error, isTerminal, isTerminal, isTerminal) { Clock = clock, CanAsk = canAsk });
         return new(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 

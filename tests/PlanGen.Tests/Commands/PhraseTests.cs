@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using PlanGen.Cli;
 using PlanGen.Diagnostics;
+using PlanGen.Drafting;
 using PlanGen.Layout;
 using PlanGen.Plans;
 using PlanGen.Plans.Deadlines;
@@ -28,7 +29,7 @@ public partial class PhraseTests
     }
 
     private static Dictionary<string, Phrase> Phrases() =>
-        new[] { typeof(Messages), typeof(FileFaults), typeof(TemplateFaults), typeof(UserDocumentFaults), typeof(DeadlineNotes), typeof(RollWords) }
+        new[] { typeof(Messages), typeof(FileFaults), typeof(TemplateFaults), typeof(UserDocumentFaults), typeof(DeadlineNotes), typeof(RollWords), typeof(TableRemarks) }
             .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static))
             .SelectMany(field => Parts(field.GetValue(null)).Select((phrase, i) => ($"{field.DeclaringType!.Name}.{field.Name}.{i}", phrase)))
             .ToDictionary(pair => pair.Item1, pair => pair.phrase);

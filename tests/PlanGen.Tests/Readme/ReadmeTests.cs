@@ -19,11 +19,12 @@ public class ReadmeTests
         try
         {
             var commands = 0;
-            foreach (var (file, command, text) in ReadmeBlocks.Steps(Text(readme)))
+            foreach (var (file, command, text, isEdit) in ReadmeBlocks.Steps(Text(readme)))
             {
                 if (file is not null)
                 {
-                    File.WriteAllText(Path.Combine(folder.FullName, file), text);
+                    var path = Path.Combine(folder.FullName, file);
+                    File.WriteAllText(path, isEdit ? ReadmeBlocks.Edit(File.ReadAllText(path), text) : text);
                 }
                 else
                 {

@@ -6,14 +6,18 @@ using Scriban.Syntax;
 namespace PlanGen.Layout;
 
 /// <summary>Where templates run: every value that is written is escaped here, an unknown name is an error, and no limit cuts output in silence.</summary>
-internal sealed class MarkdownContext : TemplateContext
+internal sealed class EscapingContext : TemplateContext
 {
     /// <summary>Turns that a template may make in its loops before it counts as endless.</summary>
     private const int MaxTurns = 1_000_000_000;
 
-    public MarkdownContext(ScriptObject functions)
+    private readonly Func<string, string> escape;
+
+    /// <summary>A context in which templates may use <paramref name="functions"/> and nothing else, and every text is written by <paramref name="escape"/>.</summary>
+    public EscapingContext(ScriptObject functions, Func<string, string> escape)
         : base(functions)
     {
+        this.escape = escape;
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         AutoIndent = false;
@@ -49,7 +53,7 @@ internal sealed class MarkdownContext : TemplateContext
                 Write(markup.Text);
                 break;
             case string or int or bool:
-                Write(MarkdownText.Escape(ObjectToString(textAsObject)!));
+                Write(escape(ObjectToString(textAsObject)!));
                 break;
             default:
                 throw new TemplateException(Written, TemplateFaults.NotText.With());
