@@ -62,7 +62,9 @@ internal static class CommandRunner
         }
     }
 
-    private static RepositorySettings? FindSettings(DiagnosticList report)
+    /// <summary>The settings of the working directory; null where there are none, or where they have faults, which go to <paramref name="report"/>.</summary>
+    /// <exception cref="CommandException">They cannot be read.</exception>
+    public static RepositorySettings? FindSettings(DiagnosticList report)
     {
         try
         {

@@ -21,20 +21,25 @@ internal static class RenderCommand
         var check = new Option<bool>("--check") { Description = session.Say(Messages.RenderCheck) };
         var strict = new Option<bool>("--strict") { Description = session.Say(Messages.RenderStrict) };
         var force = new Option<bool>("--force") { Description = session.Say(Messages.RenderForce) };
-        var command = new Command("render", session.Say(Messages.Render)) { plans, structure, to, output, style, numbering, check, strict, force };
+        var watch = new Option<bool>("--watch") { Description = session.Say(Messages.RenderWatch) };
+        var command = new Command("render", session.Say(Messages.Render)) { plans, structure, to, output, style, numbering, check, watch, strict, force };
 
-        command.SetAction((parsed, cancel) => OwnThread.Run(() => new RenderRun(session, new(
-            parsed.GetValue(plans) ?? [],
-            parsed.GetValue(structure),
-            parsed.GetValue(to),
-            parsed.GetValue(output),
-            parsed.GetValue(style),
-            parsed.GetValue(numbering),
-            parsed.GetValue(check) ? Mending(parsed) : null,
-            parsed.GetValue(strict),
-            parsed.GetValue(force),
-            parsed.GetValue(session.QuietOption),
-            parsed.GetValue(session.VerboseOption))).Run(cancel)));
+        command.SetAction((parsed, cancel) => OwnThread.Run(() =>
+        {
+            var options = new RenderOptions(
+                parsed.GetValue(plans) ?? [],
+                parsed.GetValue(structure),
+                parsed.GetValue(to),
+                parsed.GetValue(output),
+                parsed.GetValue(style),
+                parsed.GetValue(numbering),
+                parsed.GetValue(check) ? Mending(parsed) : null,
+                parsed.GetValue(strict),
+                parsed.GetValue(force),
+                parsed.GetValue(session.QuietOption),
+                parsed.GetValue(session.VerboseOption));
+            return parsed.GetValue(watch) ? new PlanWatcher(session, options).Run(cancel) : new RenderRun(session, options).Run(cancel);
+        }));
         return command;
     }
 

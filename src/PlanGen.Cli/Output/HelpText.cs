@@ -17,6 +17,7 @@ internal sealed class HelpText(Session session) : SynchronousCommandLineAction
             "plangen render plan.yaml -s 任务清单式 -o 计划.docx",
             "plangen render plan.yaml -s all -t docx,md,html -o out/",
             "plangen render plans/ -t html -o site/",
+            "plangen render plan.yaml --watch",
         ],
         ["explain"] = ["plangen explain PLN01", "plangen explain 第三季度前", "plangen explain 第一季度公布目录；全年跟进 --year 2027"],
     };
