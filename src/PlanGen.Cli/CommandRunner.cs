@@ -78,6 +78,7 @@ internal static class CommandRunner
 
     private static int Invoke(string[] args, RootCommand root, Session session)
     {
+        session.LangOption.CompletionSources.Add(_ => Offers.Words(session, ("zh", Messages.OfferChinese), ("en", Messages.OfferEnglish)));
         root.Options.Add(session.LangOption);
         root.Options.Add(session.QuietOption);
         root.Options.Add(session.VerboseOption);

@@ -18,5 +18,6 @@ internal sealed partial class Program
         StylesCommand.Create(session),
         ExplainCommand.Create(session),
         SchemaCommand.Create(session),
+        CompletionCommand.Create(session),
     };
 }

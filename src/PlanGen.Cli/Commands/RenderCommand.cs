@@ -22,6 +22,10 @@ internal static class RenderCommand
         var strict = new Option<bool>("--strict") { Description = session.Say(Messages.RenderStrict) };
         var force = new Option<bool>("--force") { Description = session.Say(Messages.RenderForce) };
         var watch = new Option<bool>("--watch") { Description = session.Say(Messages.RenderWatch) };
+        structure.CompletionSources.Add(_ => Offers.Structures(session).Concat(Offers.Words(session, ("all", Messages.OfferAll))));
+        to.CompletionSources.Add(_ => Offers.Formats(session));
+        style.CompletionSources.Add(_ => Offers.Styles(session));
+        numbering.CompletionSources.Add(_ => Offers.Words(session, ("literal", Messages.OfferLiteral), ("automatic", Messages.OfferAutomatic)));
         var command = new Command("render", session.Say(Messages.Render)) { plans, structure, to, output, style, numbering, check, watch, strict, force };
 
         command.SetAction((parsed, cancel) => OwnThread.Run(() =>
