@@ -19,5 +19,6 @@ internal sealed partial class Program
         ExplainCommand.Create(session),
         SchemaCommand.Create(session),
         CompletionCommand.Create(session),
+        DoctorCommand.Create(session),
     };
 }

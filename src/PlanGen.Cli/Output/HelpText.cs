@@ -20,6 +20,7 @@ internal sealed class HelpText(Session session) : SynchronousCommandLineAction
             "plangen render plan.yaml --watch",
         ],
         ["completion"] = ["eval \"$(plangen completion bash)\"", "plangen completion fish > ~/.config/fish/completions/plangen.fish"],
+        ["doctor"] = ["plangen doctor", "plangen doctor --style report"],
         ["explain"] = ["plangen explain PLN01", "plangen explain 第三季度前", "plangen explain 第一季度公布目录；全年跟进 --year 2027"],
     };
 
