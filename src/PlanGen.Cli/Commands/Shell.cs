@@ -18,7 +18,7 @@ internal sealed record Shell(string Name, string File, Func<CompletionItem, stri
     ];
 
     /// <summary>Their names, for help and messages.</summary>
-    public static string Names => string.Join('、', All.Select(shell => shell.Name));
+    public static string Names => string.Join(", ", All.Select(shell => shell.Name));
 
     /// <summary>The script that makes the shell ask.</summary>
     public string Script

@@ -50,7 +50,7 @@ internal sealed class HelpText(Session session) : SynchronousCommandLineAction
             session.Say(Messages.OptionsWord),
         ];
         lines.AddRange([$"{session.Say(Messages.Usage)}:", $"  {string.Join(' ', usage)}", ""]);
-        Section(lines, session.Say(Messages.Commands), command.Subcommands.Select(one => (one.Name, one.Description)));
+        Section(lines, session.Say(Messages.Commands), command.Subcommands.Where(one => !one.Hidden).Select(one => (one.Name, one.Description)));
         Section(lines, session.Say(Messages.Arguments), command.Arguments.Select(one => ($"{one.HelpName ?? one.Name}", one.Description)));
         Section(lines, session.Say(Messages.Options), UsageErrors.AllOptions(result).Where(option => !option.Hidden).Select(option => (NameOf(option), option.Description)));
         Section(lines, session.Say(Messages.Examples), Examples.GetValueOrDefault(result.Parent is null ? "plangen" : command.Name, []).Select(example => (example, (string?)null)));

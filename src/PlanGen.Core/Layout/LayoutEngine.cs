@@ -50,6 +50,6 @@ public static class LayoutEngine
     {
         var start = Math.Clamp(span.Start.Offset, 0, source.Text.Length);
         var length = Math.Clamp(span.End.Offset + 1 - start, 0, source.Text.Length - start);
-        report.Add(source, new(start, length), TemplateFaults.Template.With(message));
+        report.Add(source, new(start, length), TemplateFaults.Template.With(TemplateMessages.Table.Translate(message)));
     }
 }

@@ -77,7 +77,7 @@ public class CompletionTests : CommandTest
     {
         Assert.All(Shell.All, shell => Assert.Contains($" completion {shell.Name} ", Run("completion", shell.Name).Output, StringComparison.Ordinal));
         Assert.Equal(Run("completion", "powershell"), Run("completion", "pwsh"));
-        Assert.Equal((2, "plangen: there is no script for the shell 'csh'; there are: bash、zsh、fish、powershell\n"), (Run("completion", "csh").Code, Run("completion", "csh").Error));
+        Assert.Equal((2, "plangen: there is no script for the shell 'csh'; there are: bash, zsh, fish, powershell\n"), (Run("completion", "csh").Code, Run("completion", "csh").Error));
     }
 
     private static string[] Offered(params string[] words) => Run(["completion", "bash", "--", .. words]).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
