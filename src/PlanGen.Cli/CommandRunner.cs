@@ -1,11 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using System.CommandLine.Parsing;
 using PlanGen.Cli.Commands;
 using PlanGen.Cli.Output;
 using PlanGen.Diagnostics;
-using PlanGen.Plans.Keys;
 using PlanGen.Settings;
 
 namespace PlanGen.Cli;
@@ -68,7 +66,9 @@ internal static class CommandRunner
         }
     }
 
-    private static RepositorySettings? FindSettings(DiagnosticList report)
+    /// <summary>The settings of the working directory; null where there are none, or where they have faults, which go to <paramref name="report"/>.</summary>
+    /// <exception cref="CommandException">They cannot be read.</exception>
+    public static RepositorySettings? FindSettings(DiagnosticList report)
     {
         try
         {
@@ -82,6 +82,7 @@ internal static class CommandRunner
 
     private static int Invoke(string[] args, RootCommand root, Session session)
     {
+        session.LangOption.CompletionSources.Add(_ => Offers.Words(session, ("zh", Messages.OfferChinese), ("en", Messages.OfferEnglish)));
         root.Options.Add(session.LangOption);
         root.Options.Add(session.QuietOption);
         root.Options.Add(session.VerboseOption);
@@ -128,53 +129,6 @@ internal static class CommandRunner
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // Standard error is gone too; the exit code still tells.
-        }
-    }
-}
-
-/// <summary>Usage errors in words of our own; the parser's come in English only.</summary>
-internal static class UsageErrors
-{
-    /// <summary>What is wrong with the command line, the first thing only.</summary>
-    public static Message Explain(ParseResult parsed)
-    {
-        if ((UnknownOption(parsed) ?? (parsed.UnmatchedTokens is [var token, ..] ? token : null)) is { } unknown)
-        {
-            var command = parsed.CommandResult.Command;
-            var known = command.Subcommands.Select(one => one.Name)
-                .Concat(AllOptions(parsed.CommandResult).SelectMany(option => option.Aliases.Prepend(option.Name)));
-            var nearest = Spelling.Nearest(unknown, known);
-            return nearest is null ? Messages.UnknownWord.With(unknown) : Messages.UnknownWordNear.With(unknown, nearest);
-        }
-
-        var error = parsed.Errors[0];
-        return error.SymbolResult switch
-        {
-            OptionResult { Tokens.Count: 0 } option => Messages.MissingValue.With(option.Option.Name),
-            OptionResult { Tokens.Count: > 1 } option => Messages.GivenTwice.With(option.Option.Name),
-            ArgumentResult { Tokens.Count: 0 } argument => Messages.MissingArgument.With(argument.Argument.HelpName ?? argument.Argument.Name),
-            _ when parsed.CommandResult.Command.Subcommands.Count > 0 => Messages.MissingCommand.With(),
-            _ => new Phrase("{0}", "{0}").With(error.Message),
-        };
-    }
-
-    /// <summary>An option that is not known, which the parser takes for one more plan; null where there is none. What follows -- is never one.</summary>
-    public static string? UnknownOption(ParseResult parsed)
-    {
-        var arguments = parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).ToHashSet();
-        return parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
-            .FirstOrDefault(token => token.Value.StartsWith('-') && token.Value.Length > 1 && arguments.Contains(token))?.Value;
-    }
-
-    /// <summary>The options of a command and those of the commands above it.</summary>
-    public static IEnumerable<Option> AllOptions(CommandResult? command)
-    {
-        for (var at = command; at is not null; at = at.Parent as CommandResult)
-        {
-            foreach (var option in at.Command.Options.Where(option => at == command || option.Recursive))
-            {
-                yield return option;
-            }
         }
     }
 }

@@ -128,16 +128,6 @@ internal static partial class Messages
     public static readonly Phrase StandardOutput = new("标准输出", "standard output");
     public static readonly Phrase DiskFull = new("磁盘已满", "the disk is full");
 
-    // Usage.
-    public static readonly Phrase UnknownWord = new("不认识“{0}”", "'{0}' is not known here");
-    public static readonly Phrase UnknownWordNear = new("不认识“{0}”；是不是“{1}”？", "'{0}' is not known here; did you mean '{1}'?");
-    public static readonly Phrase MissingCommand = new("缺少命令", "a command is missing");
-    public static readonly Phrase MissingArgument = new("缺少 {0}", "{0} is missing");
-    public static readonly Phrase MissingValue = new("选项 {0} 缺少值", "the option {0} needs a value");
-    public static readonly Phrase BadValue = new("选项 {0} 的值“{1}”不对；可用：{2}", "the option {0} cannot be '{1}'; possible: {2}");
-    public static readonly Phrase GivenTwice = new("选项 {0} 写了两次", "the option {0} is given twice");
-    public static readonly Phrase SeeHelp = new("用法见 {0} --help", "see {0} --help");
-
     // Words.
     public static readonly Phrase Hint = new("提示", "help");
     public static readonly Phrase Refused = new("{0} 有错误，没有生成文档", "{0} has errors; nothing was written");

@@ -21,5 +21,7 @@ internal sealed partial class Program
         ExplainCommand.Create(session),
         SchemaCommand.Create(session),
         RollCommand.Create(session),
+        CompletionCommand.Create(session),
+        DoctorCommand.Create(session),
     };
 }

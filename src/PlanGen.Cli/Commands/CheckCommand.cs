@@ -18,6 +18,9 @@ internal static class CheckCommand
         var diff = new Option<bool>("--diff") { Description = session.Say(Messages.CheckDiff) };
         var baseline = new Option<string>("--baseline") { Description = session.Say(Messages.CheckBaseline), HelpName = "FILE" };
         var writeBaseline = new Option<string>("--write-baseline") { Description = session.Say(Messages.CheckWriteBaseline), HelpName = "FILE" };
+        format.CompletionSources.Add(_ => Offers.Reports);
+        select.CompletionSources.Add(_ => Offers.Rules(session));
+        ignore.CompletionSources.Add(_ => Offers.Rules(session));
         var command = new Command("check", session.Say(Messages.Check)) { paths, format, strict, select, ignore, fix, diff, baseline, writeBaseline };
         command.SetAction((parsed, cancel) => OwnThread.Run(() => new CheckRun(session, new(
             parsed.GetValue(paths) ?? [],

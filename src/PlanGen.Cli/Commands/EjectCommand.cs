@@ -13,6 +13,7 @@ internal static class EjectCommand
     {
         var structure = new Argument<string>("structure") { Description = session.Say(Messages.EjectStructure), HelpName = "STRUCTURE" };
         var folder = new Argument<string>("folder") { Description = session.Say(Messages.EjectFolder), HelpName = "DIR" };
+        structure.CompletionSources.Add(_ => StructureCatalog.BuiltIn.SelectMany(one => Offers.Both(one.Id, one.Name, session.Say(one.Summary))));
         var command = new Command("eject", session.Say(Messages.Eject)) { structure, folder };
         command.SetAction(parsed => Run(session, parsed.GetValue(structure)!, parsed.GetValue(folder)!, parsed.GetValue(session.QuietOption)));
         return command;

@@ -15,6 +15,7 @@ internal static partial class ExplainCommand
     {
         var phrase = new Argument<string>("phrase") { Description = session.Say(Messages.ExplainSubject), HelpName = "ID|PHRASE" };
         var year = new Option<string>("--year") { Description = session.Say(Messages.ExplainYear), HelpName = "YEAR" };
+        phrase.CompletionSources.Add(_ => Offers.Rules(session));
         var command = new Command("explain", session.Say(Messages.Explain)) { phrase, year };
         command.SetAction(parsed => Run(session, parsed.GetValue(phrase)!, ParseYear(parsed.GetValue(year))));
         return command;

@@ -40,6 +40,9 @@ internal sealed class LinkedFolder : DirectoryInfoBase
     /// <inheritdoc/>
     public override DirectoryInfoBase? ParentDirectory => parent;
 
+    /// <summary>Whether in folders of that name no plan is looked for.</summary>
+    public static bool IsPassedOver(string name) => name.StartsWith('.') || Ignored.Contains(name);
+
     /// <inheritdoc/>
     public override IEnumerable<FileSystemInfoBase> EnumerateFileSystemInfos()
     {
@@ -60,7 +63,7 @@ internal sealed class LinkedFolder : DirectoryInfoBase
             {
                 yield return new FileInfoWrapper(file);
             }
-            else if (!entry.Name.StartsWith('.') && !Ignored.Contains(entry.Name) && Below((DirectoryInfo)entry) is { } folder)
+            else if (!IsPassedOver(entry.Name) && Below((DirectoryInfo)entry) is { } folder)
             {
                 yield return folder;
             }

@@ -35,7 +35,7 @@ internal sealed class PlanFinder(RepositorySettings? settings)
         }
 
         var isFolder = Directory.Exists(argument);
-        if (!isFolder && !argument.AsSpan().ContainsAny('*', '?'))
+        if (!isFolder && !IsGlob(argument))
         {
             throw new CommandException(Messages.NotFound.With(argument));
         }
@@ -44,6 +44,11 @@ internal sealed class PlanFinder(RepositorySettings? settings)
         var found = Match(folder, patterns).Where(plan => IsPlan(plan.Path)).ToList();
         return found.Count > 0 ? found : throw new CommandException(Messages.NoPlans.With(argument));
     }
+
+    /// <summary>The folder that an argument has searched, itself or a glob's; null for that of a file.</summary>
+    public static string? FolderOf(string argument) => Directory.Exists(argument) ? argument : IsGlob(argument) && !File.Exists(argument) ? SplitGlob(argument).Folder : null;
+
+    private static bool IsGlob(string argument) => argument.AsSpan().ContainsAny('*', '?');
 
     private List<string> Patterns(string folder)
     {
@@ -67,7 +72,7 @@ internal sealed class PlanFinder(RepositorySettings? settings)
     private static (string Folder, IReadOnlyList<string> Patterns) SplitGlob(string glob)
     {
         var parts = glob.Replace('\\', '/').Split('/');
-        var literal = parts.TakeWhile(part => !part.AsSpan().ContainsAny('*', '?')).Count();
+        var literal = parts.TakeWhile(part => !IsGlob(part)).Count();
         var folder = literal == 0 ? "." : string.Join('/', parts[..literal]);
         return (folder.Length == 0 ? "/" : folder, [string.Join('/', parts[literal..])]);
     }

@@ -12,9 +12,13 @@ internal sealed class PlanRenderer(Session session, StructureFinder structures, 
     /// <exception cref="CommandException">The plan cannot be read.</exception>
     public GenerationResult Render(RenderJob job, bool isStrict)
     {
-        var bytes = job.Plan.Path == "-" ? FileReader.Read(session.Console.Input) : FileReader.Read(job.Plan.Path);
+        var path = job.Plan.Path;
+        var bytes = path == "-" ? FileReader.Read(session.Console.Input) : Noted(path, () => FileReader.Read(path));
+        var beside = FileReader.Beside(path);
         return PlanGenerator.Generate(
-            new(job.Plan.Path, bytes, FileReader.Beside(job.Plan.Path)),
+            new(path, bytes, name => Noted(Path.Combine(Path.GetDirectoryName(path) ?? ".", name), () => beside(name))),
             new(structures.Available, job.Structures, structures.Find(session.Settings?.Structure ?? StructureCatalog.DefaultId)[0], [.. job.Writers.Select(dressing.Dress)], checks, isStrict));
+
+        byte[] Noted(string path, Func<byte[]> read) => job.Inputs is { } inputs ? inputs.Note(path, read) : read();
     }
 }

@@ -18,20 +18,29 @@ internal static class RenderCommand
         var check = new Option<bool>("--check") { Description = session.Say(Messages.RenderCheck) };
         var strict = new Option<bool>("--strict") { Description = session.Say(Messages.RenderStrict) };
         var force = new Option<bool>("--force") { Description = session.Say(Messages.RenderForce) };
-        var command = new Command("render", session.Say(Messages.Render)) { plans, structure, to, output, style, numbering, check, strict, force };
+        var watch = new Option<bool>("--watch") { Description = session.Say(Messages.RenderWatch) };
+        structure.CompletionSources.Add(_ => Offers.Structures(session).Concat(Offers.Words(session, ("all", Messages.OfferAll))));
+        to.CompletionSources.Add(_ => Offers.Formats(session));
+        style.CompletionSources.Add(_ => Offers.Styles(session));
+        numbering.CompletionSources.Add(_ => Offers.Words(session, ("literal", Messages.OfferLiteral), ("automatic", Messages.OfferAutomatic)));
+        var command = new Command("render", session.Say(Messages.Render)) { plans, structure, to, output, style, numbering, check, watch, strict, force };
 
-        command.SetAction((parsed, cancel) => OwnThread.Run(() => new RenderRun(session, new(
-            parsed.GetValue(plans) ?? [],
-            parsed.GetValue(structure),
-            parsed.GetValue(to),
-            parsed.GetValue(output),
-            parsed.GetValue(style),
-            parsed.GetValue(numbering),
-            parsed.GetValue(check) ? Mending(parsed) : null,
-            parsed.GetValue(strict),
-            parsed.GetValue(force),
-            parsed.GetValue(session.QuietOption),
-            parsed.GetValue(session.VerboseOption))).Run(cancel)));
+        command.SetAction((parsed, cancel) => OwnThread.Run(() =>
+        {
+            var options = new RenderOptions(
+                parsed.GetValue(plans) ?? [],
+                parsed.GetValue(structure),
+                parsed.GetValue(to),
+                parsed.GetValue(output),
+                parsed.GetValue(style),
+                parsed.GetValue(numbering),
+                parsed.GetValue(check) ? Mending(parsed) : null,
+                parsed.GetValue(strict),
+                parsed.GetValue(force),
+                parsed.GetValue(session.QuietOption),
+                parsed.GetValue(session.VerboseOption));
+            return parsed.GetValue(watch) ? new PlanWatcher(session, options).Run(cancel) : new RenderRun(session, options).Run(cancel);
+        }));
         return command;
     }
 

@@ -10,6 +10,9 @@ namespace PlanGen.Cli.Commands;
 /// <param name="PathOf">Where each document goes; "-" for standard output.</param>
 internal sealed record RenderJob(FoundPlan Plan, IReadOnlyList<Structure> Structures, IReadOnlyList<DocumentWriter> Writers, Func<Structure?, DocumentWriter, string> PathOf)
 {
+    /// <summary>Where to note the files it is made of; null where no one asks.</summary>
+    public ReadFiles? Inputs { get; init; }
+
     /// <summary>Every path it writes, known before anything is read.</summary>
     public IEnumerable<string> Paths => Writers.SelectMany(writer =>
         Structures.Count == 0 ? [PathOf(null, writer)] : Structures.Select(structure => PathOf(structure, writer)));

@@ -1,7 +1,5 @@
 using PlanGen.Cli.Output;
 using PlanGen.Diagnostics;
-using PlanGen.Settings;
-using PlanGen.Writing;
 
 namespace PlanGen.Cli.Commands;
 
@@ -14,7 +12,6 @@ internal sealed class RenderRun
     private readonly DiagnosticPrinter printer;
     private readonly WordDressing dressing;
     private readonly PlanRenderer renderer;
-    private bool hasUnread;
 
     public RenderRun(Session session, RenderOptions options)
     {
@@ -27,11 +24,17 @@ internal sealed class RenderRun
         renderer = new(session, structures, checks, dressing);
     }
 
-    /// <summary>Does it; gives the exit code.</summary>
-    public int Run(CancellationToken cancel)
+    /// <summary>What is to be rendered, as the files stand now.</summary>
+    /// <exception cref="CommandException">It cannot be done as asked.</exception>
+    public RenderJobs Jobs() => RenderJobs.Settle(session, options, structures, dressing);
+
+    /// <summary>Renders what was asked for; gives the exit code.</summary>
+    public int Run(CancellationToken cancel) => Run(Jobs(), cancel);
+
+    /// <summary>Renders those jobs; gives the exit code.</summary>
+    public int Run(RenderJobs jobs, CancellationToken cancel)
     {
-        var jobs = options.Plans.Count > 0 ? JobsOfArguments() : JobsOfSettings();
-        RefuseClashes(jobs);
+        jobs.Notes.Where(_ => !options.IsQuiet).Concat(jobs.Troubles).ToList().ForEach(Say);
         if (options.IsVerbose && session.Settings is { } settings)
         {
             Say(Messages.UsedSettings.With(settings.Source.Path));
@@ -42,69 +45,11 @@ internal sealed class RenderRun
             Say(note);
         }
 
-        if (options.Mending is not null && jobs.Exists(job => job.Paths.Contains("-")))
-        {
-            throw new CommandException(Messages.CheckToOutput.With());
-        }
-
         // A single plan needs no other thread, whose start takes as long as a small plan.
-        var outcomes = jobs.Count == 1
-            ? jobs.Select(job => Render(job, cancel))
-            : jobs.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).WithCancellation(cancel).Select(job => Render(job, cancel));
-        return outcomes.Aggregate(hasUnread ? ExitCode.Failed : ExitCode.Done, (worst, outcome) => Math.Max(worst, Report(outcome)));
-    }
-
-    private List<RenderJob> JobsOfArguments()
-    {
-        var finder = new PlanFinder(session.Settings);
-        var plans = options.Plans.SelectMany(finder.Find).DistinctBy(plan => Path.GetFullPath(plan.Path)).ToList();
-        var asked = structures.Find(options.Structure);
-        var names = OutputNames.Settle(options.To, options.Output ?? (plans is [{ Path: "-" }] ? "-" : null), plans.Count, asked.Count);
-        if (names.Writers.Any(writer => writer is BinaryDocumentWriter) && session.Console.IsOutputTerminal && names.PathOf(plans[0], null, names.Writers[0]) == "-")
-        {
-            throw new CommandException(Messages.BinaryToTerminal.With());
-        }
-
-        finder.Notes.Where(_ => !options.IsQuiet).Concat(finder.Troubles).ToList().ForEach(Say);
-        hasUnread = finder.Troubles.Count > 0;
-        return [.. plans.Select(plan => new RenderJob(plan, asked, names.Writers, (structure, writer) => names.PathOf(plan, structure, writer)))];
-    }
-
-    private List<RenderJob> JobsOfSettings()
-    {
-        if (session.Settings is not { Outputs.Count: > 0 } settings)
-        {
-            throw new CommandException(Messages.NothingToRender.With(RepositorySettings.FileName));
-        }
-
-        return DeclaredOutputs.Jobs(settings, structures);
-    }
-
-    /// <summary>Before anything is written: no two documents for one path, none over a plan or the style.</summary>
-    private void RefuseClashes(IReadOnlyList<RenderJob> jobs)
-    {
-        var plans = jobs.Select(job => Path.GetFullPath(job.Plan.Path)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var job in jobs)
-        {
-            foreach (var path in job.Paths.Where(path => path != "-"))
-            {
-                if (plans.Contains(Path.GetFullPath(path)))
-                {
-                    throw new CommandException(Messages.OverPlan.With(path));
-                }
-
-                if (dressing.File is { } style && string.Equals(Path.GetFullPath(path), Path.GetFullPath(style), StringComparison.OrdinalIgnoreCase))
-                {
-                    throw new CommandException(Messages.OverStyle.With(path));
-                }
-
-                if (!taken.TryAdd(Path.GetFullPath(path), job.Plan.Path))
-                {
-                    throw new CommandException(Messages.SamePath.With(taken[Path.GetFullPath(path)], job.Plan.Path, path));
-                }
-            }
-        }
+        var outcomes = jobs.All.Count == 1
+            ? jobs.All.Select(job => Render(job, cancel))
+            : jobs.All.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).WithCancellation(cancel).Select(job => Render(job, cancel));
+        return outcomes.Aggregate(jobs.Troubles.Count > 0 ? ExitCode.Failed : ExitCode.Done, (worst, outcome) => Math.Max(worst, Report(outcome)));
     }
 
     private Outcome Render(RenderJob job, CancellationToken cancel)

@@ -23,6 +23,9 @@ internal sealed class WordDressing
     /// <summary>The path of the document that serves as the style; null where none does.</summary>
     public string? File { get; }
 
+    /// <summary>The style of Word documents.</summary>
+    public WordStyle Style => (word ?? new()).Style;
+
     /// <summary>What to tell the user of the style; null for nothing.</summary>
     public Message? Note { get; }
 

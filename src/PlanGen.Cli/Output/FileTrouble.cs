@@ -1,3 +1,5 @@
+using PlanGen.Plans;
+
 namespace PlanGen.Cli.Output;
 
 /// <summary>Why a file could not be read or written, in words that help.</summary>
@@ -21,6 +23,6 @@ internal static class FileTrouble
         { HResult: DiskFullOnWindows or DiskFullOnUnix } => Messages.DiskFull,
         { HResult: ExistsOnUnix or NotAFolderOnUnix or ExistsOnWindows } => Messages.FolderIsFile,
         { HResult: LinkLoopOnUnix } => Messages.LinkLoop,
-        _ => exception.Message,
+        _ => FileFaults.SystemSays.With(exception.Message),
     };
 }

@@ -24,10 +24,13 @@ internal sealed class HelpText(Session session) : SynchronousCommandLineAction
             "plangen render plan.yaml -s 任务清单式 -o 计划.docx",
             "plangen render plan.yaml -s all -t docx,md,html -o out/",
             "plangen render plans/ -t html -o site/",
+            "plangen render plan.yaml --watch",
         ],
         ["structures"] = ["plangen structures", "plangen structures --fields", "plangen structures --fields own/"],
         ["roll"] = ["plangen roll 2026.yaml --year 2027", "plangen roll plan.yaml --year 2028 --drop SJ-01、SJ-03 --drop 法规科 -o draft.yaml"],
         ["format"] = ["plangen format plan.yaml", "plangen format plans/ --check", "plangen format plan.en.yaml --keys zh --diff"],
+        ["completion"] = ["eval \"$(plangen completion bash)\"", "plangen completion fish > ~/.config/fish/completions/plangen.fish"],
+        ["doctor"] = ["plangen doctor", "plangen doctor --style report"],
         ["explain"] = ["plangen explain PLN01", "plangen explain 第三季度前", "plangen explain 第一季度公布目录；全年跟进 --year 2027"],
     };
 
@@ -62,7 +65,7 @@ internal sealed class HelpText(Session session) : SynchronousCommandLineAction
             session.Say(Messages.OptionsWord),
         ];
         lines.AddRange([$"{session.Say(Messages.Usage)}:", $"  {string.Join(' ', usage)}", ""]);
-        Section(lines, session.Say(Messages.Commands), command.Subcommands.Select(one => (one.Name, one.Description)));
+        Section(lines, session.Say(Messages.Commands), command.Subcommands.Where(one => !one.Hidden).Select(one => (one.Name, one.Description)));
         Section(lines, session.Say(Messages.Arguments), command.Arguments.Select(one => ($"{one.HelpName ?? one.Name}", one.Description)));
         Section(lines, session.Say(Messages.Options), UsageErrors.AllOptions(result).Where(option => !option.Hidden).Select(option => (NameOf(option), option.Description)));
         Section(lines, session.Say(Messages.Examples), Examples.GetValueOrDefault(result.Parent is null ? "plangen" : command.Name, []).Select(example => (example, (string?)null)));

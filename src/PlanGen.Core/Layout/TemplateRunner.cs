@@ -19,7 +19,7 @@ internal static class TemplateRunner
             {
                 foreach (var message in template.Messages.Where(message => message.Type == ParserMessageType.Error))
                 {
-                    Report(message.Span, message.Message);
+                    Report(message.Span, TemplateMessages.Table.Translate(message.Message));
                 }
 
                 return null;
@@ -34,7 +34,7 @@ internal static class TemplateRunner
             }
             catch (ScriptRuntimeException exception)
             {
-                Report(exception.Span, exception is TemplateException { Text: var text } ? text : exception.OriginalMessage);
+                Report(exception.Span, exception is TemplateException { Text: var text } ? text : TemplateMessages.Table.Translate(exception.OriginalMessage));
                 return null;
             }
         }

@@ -37,11 +37,17 @@ internal static class AnnexTable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or CsvFormatException)
         {
-            values.Report(path, FileFaults.TableFile.With(name, exception is FileNotFoundException or DirectoryNotFoundException
-                ? new Phrase("没有这个文件", "no such file")
-                : exception.Message));
+            values.Report(path, FileFaults.TableFile.With(name, Reason(exception)));
         }
     }
+
+    private static object Reason(Exception exception) => exception switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => FileFaults.NoSuchFile,
+        UnauthorizedAccessException => FileFaults.NoAccess,
+        CsvFormatException => FileFaults.BadCsv,
+        _ => FileFaults.SystemSays.With(exception.Message),
+    };
 
     private static void ReadRows(Item table, string text)
     {

@@ -34,6 +34,18 @@ public static class FileFaults
     public static readonly FaultKind TableFile = Error("YML03", new("读不到表格文件“{0}”：{1}", "cannot read the table file '{0}': {1}"),
         new("路径从计划文件所在的文件夹算起；表格存为 CSV（UTF-8 或 GB18030）", "the path starts from the plan's folder; save the table as CSV (UTF-8 or GB18030)"));
 
+    /// <summary>Why a table file cannot be read: there is none.</summary>
+    public static readonly Phrase NoSuchFile = new("没有这个文件", "no such file");
+
+    /// <summary>Why a table file cannot be read: it may not be.</summary>
+    public static readonly Phrase NoAccess = new("没有权限", "permission denied");
+
+    /// <summary>Why a table file cannot be read: its form.</summary>
+    public static readonly Phrase BadCsv = new("不是规范的 CSV", "it is no well-formed CSV");
+
+    /// <summary>Why a file cannot be read, in the system's words.</summary>
+    public static readonly Phrase SystemSays = new("系统报告：{0}", "{0}");
+
     /// <summary>YML04: one field given twice.</summary>
     public static readonly FaultKind Twice = Error("YML04", new("“{0}”与第 {1} 行的“{2}”是同一项，写了两次", "'{0}' gives again what '{2}' on line {1} gives"),
         new("删去一处", "remove one of the two"));

@@ -46,13 +46,15 @@ public sealed record RepositorySettings(string Folder, SourceText Source, Item R
     /// <summary>Files of laws, programmes and offices that are added to the built-in ones.</summary>
     public IEnumerable<string> LawFiles => Paths("laws");
 
+    /// <summary>Files of named days that are added to the built-in ones.</summary>
+    public IEnumerable<string> CalendarFiles => Paths("calendar");
+
     /// <summary>Folders that hold structures of the repository's own, a folder each.</summary>
     public IEnumerable<string> StructureFolders => Paths("structures");
 
     /// <summary>The named days of deadlines: those built in and those of the repository's own files. Faults of these go to <paramref name="report"/>.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    public Calendar ReadCalendar(DiagnosticList report) => Globs("calendar")
-        .Select(path => Path.Combine(Folder, path))
+    public Calendar ReadCalendar(DiagnosticList report) => CalendarFiles
         .Aggregate(Calendar.BuiltIn, (calendar, path) => calendar.With(CalendarReader.Read(Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/'), File.ReadAllBytes(path), report)));
 
     /// <summary>The settings that hold in <paramref name="folder"/>: the nearest file upwards. Null where there is none, or where it has faults.</summary>

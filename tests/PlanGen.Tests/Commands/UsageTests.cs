@@ -14,6 +14,11 @@ public class UsageTests : CommandTest
     [InlineData("explain 全年 --year 27", "the option --year cannot be '27'; possible: a year of four digits, such as 2027", "选项 --year 的值“27”不对；可用：四位数的年份，如 2027")]
     [InlineData("explain PLN99", "there is no rule 'PLN99'; 'plangen rules' lists them", "没有规则“PLN99”；全部规则见 plangen rules")]
     [InlineData("render plan.yaml -t md -t html", "the option --to is given twice", "选项 --to 写了两次")]
+    [InlineData("render plan.yaml --watch --check", "--watch does not go with --check", "--watch 不能与 --check 一起用")]
+    [InlineData("render - --watch", "--watch does not go with standard input (-)", "--watch 不能用于标准输入（-）")]
+    [InlineData("render plan.yaml --watch -t md -o -", "--watch does not go with standard output (-)", "--watch 不能用于标准输出（-）")]
+    [InlineData("render nope.yaml --watch", "there is no file nope.yaml", "没有文件 nope.yaml")]
+    [InlineData("render --watch", "no plan was given, and plangen.yaml declares no outputs", "没有指定计划，plangen.yaml 里也没有“输出”")]
     public void A_slip_is_named_with_the_nearest_word_in_both_languages(string line, string english, string chinese)
     {
         Environment.SetEnvironmentVariable("PLANGEN_LANG", "en");

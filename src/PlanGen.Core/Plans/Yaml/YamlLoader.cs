@@ -61,7 +61,7 @@ internal sealed class YamlLoader
         if (!PlainTraps.FindInText(source, report))
         {
             var start = Math.Min(offset, source.Text.Length);
-            report.Add(source, new(start, start < source.Text.Length ? 1 : 0), FileFaults.Syntax.With(reason));
+            report.Add(source, new(start, start < source.Text.Length ? 1 : 0), FileFaults.Syntax.With(YamlMessages.Table.Translate(reason)));
         }
     }
 

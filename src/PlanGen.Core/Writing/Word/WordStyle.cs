@@ -91,6 +91,11 @@ public sealed class WordStyle
     /// <summary>Each font's names: the one to use, then what to take where it is missing.</summary>
     internal Dictionary<string, List<string>> Fonts { get; }
 
+    /// <summary>The fonts that documents of this style name, each followed by what is to stand in for it; that of Latin letters last.</summary>
+    public IEnumerable<IReadOnlyList<string>> FontChoices => Looks.Select(look => look.Font).Where(font => font.Length > 0).Distinct()
+        .Select(font => Fonts.Values.FirstOrDefault(names => names[0] == font) ?? [font])
+        .Append([Latin]);
+
     /// <summary>The looks, the body first.</summary>
     internal IEnumerable<WordLook> Looks => looks.Values;
 

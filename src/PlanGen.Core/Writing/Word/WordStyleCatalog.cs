@@ -26,7 +26,7 @@ public static class WordStyleCatalog
     public static IReadOnlyList<WordStyle> BuiltIn => LazyBuiltIn.Value;
 
     /// <summary>The default style, alone of all read.</summary>
-    internal static WordStyle Default => LazyDefault.Value;
+    public static WordStyle Default => LazyDefault.Value;
 
     private static WordStyle Load(string id)
     {

@@ -15,10 +15,13 @@ public sealed class WordWriter(WordStyle? chosen = null, bool isAutomatic = fals
     /// <summary>The parts that are the same in every document.</summary>
     private static readonly string[] FixedParts = ["[Content_Types].xml", "_rels/.rels", "docProps/app.xml", "word/_rels/document.xml.rels", "word/settings.xml"];
 
+    /// <summary>The style.</summary>
+    public WordStyle Style => chosen ?? WordStyleCatalog.Default;
+
     /// <inheritdoc/>
     public override void Write(Document document, Stream output)
     {
-        var style = chosen ?? WordStyleCatalog.Default;
+        var style = Style;
         var numbering = isAutomatic ? new WordNumbering(document.Blocks) : null;
         using var package = new WordPackage(output);
         foreach (var part in FixedParts)

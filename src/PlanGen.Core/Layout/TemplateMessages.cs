@@ -1,0 +1,29 @@
+using PlanGen.Diagnostics;
+
+namespace PlanGen.Layout;
+
+/// <summary>What the template engine says of templates that do not parse or run (TPL01).</summary>
+internal static class TemplateMessages
+{
+    /// <summary>By what the engine's messages hold.</summary>
+    public static readonly LibraryMessages Table = new(
+        new("模板引擎读不懂这里（原文：{0}）", "{0}"),
+        ("^The variable or function `(.*?)` was not found", new("没有“{0}”这个变量或函数", "there is no variable or function '{0}'")),
+        (@"^Cannot get member with name (.*?)\.?$", new("没有“{0}”这一项", "there is no '{0}' in it")),
+        ("^Object `(.*?)` is null", new("“{0}”是空的，取不到里面的内容", "'{0}' is empty, so nothing can be had of it")),
+        ("^structure.yaml of .*? gives no title for (.*)$", new("structure.yaml 没有“{0}”的标题", "structure.yaml gives no title for '{0}'")),
+        ("^structure.yaml of .*? gives no label for (.*)$", new("structure.yaml 没有“{0}”的字段名称", "structure.yaml gives no label for '{0}'")),
+        ("^structure.yaml of .*? has no option (.*)$", new("structure.yaml 没有“{0}”这个选项", "structure.yaml has no option '{0}'")),
+        ("<end> statement was not found", new("缺少与 if、for 等配对的 end", "an end is missing for an if, for or the like")),
+        ("^Error while parsing ScriptPage: Found <end>", new("这个 end 前面没有配对的 if、for", "this end has no if or for")),
+        ("(?:else|elsif|when)` condition|^A else condition", new("这个 else 前面没有配对的 if、for 或 case", "this else has no if, for or case")),
+        ("body of a `case`", new("case 里面只能写 when 和 else", "a case holds only when and else")),
+        ("(?:Unexpected end of file while parsing a|not closed on the same line)", new("这里的引号没有成对", "a quote does not pair here")),
+        ("number of arguments `(.*?)` passed to `(.*?)[ `].*while expecting `(.*?)`", new("函数“{1}”要 {2} 个参数，这里给了 {0} 个", "the function '{1}' takes {2} arguments, not {0}")),
+        ("^Unable to cast", new("给函数的值类型不对", "the function cannot take a value of this type")),
+        ("^Cannot set", new("模板不能改变计划里的值", "a template cannot change the plan's values")),
+        ("^A (.*?) cannot be written", new("不能直接输出这个值（{0}）", "a {0} cannot be written; write its parts")),
+        ("(?:[Ll]imit|too deeply nested)", new("循环或嵌套太多，停下了", "it goes round or nests too often and was stopped")),
+        ("(?:instead of|token found|token|Unexpected|Invalid) `(.*?)`", new("“{0}”不能写在这里", "'{0}' cannot stand here")),
+        (@"^Unexpected token \S*$", new("这一行没有写完", "the line breaks off")));
+}

@@ -1,0 +1,114 @@
+using Xunit;
+
+namespace PlanGen.Tests.Commands;
+
+public sealed class WatchTests : IDisposable
+{
+    private const string Waiting = "waiting for changes; Ctrl+C ends it";
+    private readonly WatchingProgram program = new();
+
+    public WatchTests() => program.Write("plan.yaml", CommandTest.Plan);
+
+    public void Dispose() => program.Dispose();
+
+    [Fact]
+    public void A_plan_is_rendered_again_however_an_editor_saves_it()
+    {
+        program.Write("other.yaml", CommandTest.Plan);
+        program.Start("plan.yaml", "other.yaml");
+        Assert.Equal($"wrote plan.md\nwrote other.md\n{Waiting}\n", program.Until(Waiting));
+
+        // Written beside, the old one moved away, the new one moved in.
+        program.Write("4913", "");
+        File.Delete(program.PathOf("4913"));
+        program.Write("plan.yaml.new", CommandTest.Plan + "  - 名称: 移交\n");
+        File.Move(program.PathOf("plan.yaml"), program.PathOf("plan.yaml~"));
+        File.Move(program.PathOf("plan.yaml.new"), program.PathOf("plan.yaml"));
+        program.Until("wrote plan.md"); // it may have seen the moment without a plan
+        Assert.Contains("移交", program.TextOf("plan.md"), StringComparison.Ordinal);
+
+        // Moved over the old one.
+        program.Write("plan.yaml", CommandTest.Plan + "  - 名称: 鉴定\n");
+        Assert.Contains("鉴定", Rendered("plan"), StringComparison.Ordinal);
+
+        // Emptied, and written long after.
+        File.WriteAllText(program.PathOf("plan.yaml"), "");
+        Assert.Contains("error YML", program.Until("plan.yaml has errors; nothing was written"), StringComparison.Ordinal);
+        File.AppendAllText(program.PathOf("plan.yaml"), CommandTest.Plan + "  - 名称: 销毁\n");
+        Assert.Contains("销毁", Rendered("plan"), StringComparison.Ordinal);
+
+        // Saved without a change: nothing comes of it, so that the next to be told is the other plan.
+        program.Write("plan.yaml", CommandTest.Plan + "  - 名称: 销毁\n");
+        File.SetLastWriteTimeUtc(program.PathOf("plan.yaml"), DateTime.UtcNow);
+        program.Write("other.yaml", CommandTest.Plan + "  - 名称: 编研\n");
+        Assert.Contains("编研", Rendered("other"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Everything_a_document_is_made_of_is_listened_to()
+    {
+        program.Write("plan.yaml", CommandTest.Plan + "附件: {标题: 表, 表格: data/table.csv}\n");
+        program.Write("own/structure.yaml", "名称: 便笺\n编号: {text: [1.]}\n");
+        program.Write("own/document.sbn", "# {{ plan.title }}\n");
+        program.Start("plan.yaml", "-s", "own");
+        Assert.Contains("YML03", program.Until("plan.yaml has errors; nothing was written"), StringComparison.Ordinal);
+        program.Write("data/table.csv", "列\n甲\n");
+        Assert.Equal("# 档案工作计划\n", Rendered("plan"));
+
+        program.Write("own/document.sbn", "# {{ plan.titel }}\n");
+        Assert.Contains("own/document.sbn:1:", program.Until("plan.yaml has errors; nothing was written"), StringComparison.Ordinal);
+        program.Write("own/document.sbn", "# {{ plan.title }}！\n");
+        Assert.Equal("# 档案工作计划！\n", Rendered("plan"));
+        program.Write("own/structure.yaml", "名称: 便笺\n编好: {text: [1.]}\n");
+        Assert.Contains("own/structure.yaml:2:1: error YML02", program.Until(Waiting), StringComparison.Ordinal);
+        program.Write("own/structure.yaml", "名称: 便笺\n编号: {text: [1.]}\n");
+        Rendered("plan");
+
+        program.Write("plangen.yaml", "机构: 传统\n");
+        Assert.Contains("plangen.yaml:1:1: error YML02", program.Until(Waiting), StringComparison.Ordinal);
+        program.Write("plangen.yaml", "规则: {PLN01: off}\n");
+        Rendered("plan");
+    }
+
+    [Fact]
+    public void A_plan_that_is_deleted_is_waited_for_and_one_that_is_added_to_a_folder_is_found()
+    {
+        program.Write("plans/a.yaml", CommandTest.Plan);
+        program.Start("plan.yaml", "plans");
+        program.Until(Waiting);
+        File.Delete(program.PathOf("plan.yaml"));
+        program.Until("plan.yaml is gone; it is rendered again when it is back");
+        program.Write("plans/new/b.yaml", CommandTest.Plan);
+        Assert.Equal($"wrote plans/new/b.md\n{Waiting}\n", program.Until(Waiting));
+        program.Write("plan.yaml", CommandTest.Plan);
+        Assert.Equal($"wrote plan.md\n{Waiting}\n", program.Until(Waiting));
+
+        Directory.Delete(program.PathOf("plans"), recursive: true);
+        program.Until("plans/new/b.yaml is gone; it is rendered again when it is back");
+        program.Write("plans/a.yaml", CommandTest.Plan + "  - 名称: 移交\n");
+        Assert.Contains("移交", Rendered("plans/a"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    public void It_ends_at_once_with_130_and_leaves_nothing_behind(string signal)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return; // has no signals to send
+        }
+
+        program.Start("plan.yaml");
+        program.Until(Waiting);
+        Assert.Equal((130, "the end\n"), program.Stop(signal));
+        Assert.Equal(["plan.md", "plan.yaml"], Directory.EnumerateFileSystemEntries(program.PathOf(".")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>The text of a document, once it is said that it, and it alone, was written.</summary>
+    private string Rendered(string plan)
+    {
+        Assert.Equal($"wrote {plan}.md\n{Waiting}\n", program.Until($"wrote {plan}.md"));
+        return program.TextOf(plan + ".md");
+    }
+}
