@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using System.Xml;
 
@@ -46,7 +46,9 @@ internal sealed class WordPackage : IDisposable
         foreach (var entry in archive.Entries.Where(entry => entry.FullName != HashPart))
         {
             using var stream = entry.Open();
-            hashes[entry.FullName] = Convert.ToHexString(SHA256.HashData(stream));
+            var hash = new XxHash128();
+            hash.Append(stream);
+            hashes[entry.FullName] = Convert.ToHexStringLower(hash.GetCurrentHash());
         }
 
         return Combine(hashes);
@@ -55,20 +57,15 @@ internal sealed class WordPackage : IDisposable
     private static string Combine(Dictionary<string, string> hashes)
     {
         var lines = hashes.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key} {pair.Value}\n");
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines))));
+        return Convert.ToHexStringLower(XxHash128.Hash(Encoding.UTF8.GetBytes(string.Concat(lines))));
     }
 
     private void Add(string name, Action<Stream> write)
     {
         var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
         entry.LastWriteTime = Epoch;
-        using var hash = SHA256.Create();
-        using (var stream = entry.Open())
-        using (var hashing = new CryptoStream(stream, hash, CryptoStreamMode.Write))
-        {
-            write(hashing);
-        }
-
-        hashes.Add(name, Convert.ToHexString(hash.Hash!));
+        using var part = new HashedStream(entry.Open());
+        write(part);
+        hashes.Add(name, part.Hash());
     }
 }
