@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using System.Text.Json;
 using PlanGen.Diagnostics;
@@ -93,7 +93,7 @@ public sealed class Baseline
     private static Entry EntryOf(string file, YamlNode? root, Diagnostic finding)
     {
         var (path, text) = root is null ? ("", "") : PlanPath.Of(root, finding.Span.Start);
-        return new(file, finding.Fault.Id, path, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8)));
+        return new(file, finding.Fault.Id, path, Convert.ToHexStringLower(XxHash64.Hash(Encoding.UTF8.GetBytes(text))));
     }
 
     private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString() ?? throw new KeyNotFoundException(name);

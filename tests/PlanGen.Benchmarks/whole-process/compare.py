@@ -4,77 +4,65 @@
 import argparse
 import os
 import statistics
-import subprocess
 import sys
 import tempfile
-import time
 
+import bars
 import growth
+import many
 import peers
+from processes import measure, ratio
+
+KINDS = ("docx", "md", "html")
 
 
 def main():
     arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("plangen", help="the native binary")
+    arguments.add_argument("programs", help="the folder with the native plangen, empty and floor")
     arguments.add_argument("--sizes", default="10,100,1000,5000,50000", help="numbers of tasks")
     arguments.add_argument("--largest", type=int, default=5000, help="the most tasks that the other programs are given")
+    arguments.add_argument("--plans", type=int, default=1000, help="how many plans to render in one run")
     arguments.add_argument("--seconds", type=float, default=20, help="about how long to measure each size")
     arguments.add_argument("--svg", help="where to draw the growth")
     options = arguments.parse_args()
-    plangen = os.path.abspath(options.plangen)
+    programs = os.path.abspath(options.programs)
+    plangen = os.path.join(programs, "plangen")
     others = peers.available()
-    points = {}
+    sizes = {}
+    print(f"{'tasks':>6}  {'program':<17} {'ms':>9} {'spread':>17} {'peak MB':>8} {'KB out':>8}  times the first (spread)")
     with tempfile.TemporaryDirectory() as folder:
-        print(f"{'tasks':>6}  {'program':<17} {'ms':>9} {'spread':>15} {'peak MB':>8} {'KB out':>8}  times plangen (spread)")
+        start = measure({"plangen --version": (folder, [plangen, "--version"]), "empty program": (folder, [os.path.join(programs, "empty")])}, options.seconds / 4)
+        show("", start)
         for count in [int(size) for size in options.sizes.split(",")]:
-            commands = {f"plangen {kind}": [plangen, "render", "plan.yaml", "-o", f"out.{kind}", "-q", "--force"] for kind in ("docx", "md", "html")}
-            commands |= {name: command for name, (command, _) in others.items() if count <= options.largest}
-            runs = {name: (os.path.join(folder, f"{count} {name}"), command) for name, command in commands.items()}
-            for name, (at, _) in runs.items():
-                peers.prepare(at, count)
-                if name in others:
-                    others[name][1](at, plangen)
-            points[count] = measure(count, runs, options.seconds)
-    measure(0, {"plangen --version": (".", [plangen, "--version"])}, 3)
+            sizes[count] = size(os.path.join(folder, str(count)), plangen, others if count <= options.largest else {}, count, options.seconds)
+        several = many.compare(os.path.join(folder, "many"), programs, options.plans, options.seconds)
+        show(f"{options.plans}x{many.TASKS}", several)
     if options.svg:
-        growth.draw(points, options.svg)
+        growth.draw({count: {name: (statistics.median(taken), peak) for name, (taken, peak) in found.items()} for count, found in sizes.items()}, options.svg)
+    sys.exit(0 if bars.show(bars.rows(start, sizes, several, os.path.getsize(plangen))) else 1)
 
 
-def measure(count, commands, seconds):
-    """Runs the commands in turn, again and again, and prints each one's figures; gives the median of each."""
-    times = {name: [] for name in commands}
-    peaks = dict.fromkeys(commands, 0)
-    end = time.monotonic() + seconds
-    while time.monotonic() < end or len(times[list(commands)[0]]) < 5:
-        for name, (folder, command) in commands.items():
-            taken, peak = run(command, folder)
-            times[name].append(taken)
-            peaks[name] = max(peaks[name], peak)
-    base = list(commands)[0]
-    medians = {}
-    for name, taken in times.items():
-        ratios = [mine / theirs for mine, theirs in zip(taken, times[base])]
-        medians[name] = (statistics.median(taken), peaks[name])
-        kind = name.split()[-1] if name.startswith("plangen") else "docx"
-        out = os.path.join(commands[name][0], f"out.{kind}")
-        size = os.path.getsize(out) // 1024 if os.path.exists(out) else 0
-        print(f"{count:>6}  {name:<17} {statistics.median(taken) * 1000:>9.1f} {min(taken) * 1000:>7.1f}-{max(taken) * 1000:<7.1f}"
-              f" {peaks[name] / 1024:>8.1f} {size:>8}  {statistics.median(ratios):.2f} ({min(ratios):.2f}-{max(ratios):.2f})")
-    sys.stdout.flush()
-    return medians
+def size(folder, plangen, others, count, seconds):
+    """Measures every program on a plan with a number of tasks."""
+    commands = {f"plangen {kind}": [plangen, "render", "plan.yaml", "-o", f"out.{kind}", "-q", "--force"] for kind in KINDS}
+    commands |= {name: command for name, (command, _) in others.items()}
+    runs = {name: (os.path.join(folder, name), command) for name, command in commands.items()}
+    for name, (at, _) in runs.items():
+        peers.prepare(at, count)
+        if name in others:
+            others[name][1](at, plangen)
+    found = measure(runs, seconds)
+    show(count, found, {name: os.path.join(at, f"out.{name.split()[-1] if name.startswith('plangen') else 'docx'}") for name, (at, _) in runs.items()})
+    return found
 
 
-def run(command, folder):
-    """Seconds and peak KB of one whole process."""
-    before = time.perf_counter()
-    process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-    error = process.stderr.read()
-    _, status, usage = os.wait4(process.pid, 0)
-    taken = time.perf_counter() - before
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != 0:
-        raise SystemExit(f"{command[0]}: {error.decode(errors='replace')}")
-    return taken, usage.ru_maxrss
+def show(label, found, outputs=None):
+    """Prints the figures of programs that were measured in turn, each beside the first."""
+    for name, (taken, peak) in found.items():
+        middle, low, high = ratio(taken, next(iter(found.values()))[0])
+        written = os.path.getsize(outputs[name]) // 1024 if outputs else ""
+        spread = f"{min(taken) * 1000:.1f}-{max(taken) * 1000:.1f}"
+        print(f"{label:>6}  {name:<17} {statistics.median(taken) * 1000:>9.1f} {spread:>17} {peak / 1024:>8.1f} {written:>8}  {middle:.2f} ({low:.2f}-{high:.2f})", flush=True)
 
 
 if __name__ == "__main__":

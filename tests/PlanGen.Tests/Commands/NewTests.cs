@@ -35,7 +35,7 @@ public class NewTests : CommandTest
         Assert.Contains("\nyear: 2030\n", text, StringComparison.Ordinal);
         Assert.Equal(9, text.Split("\n    lead: ").Length - 1);
         Run("new", "b.yaml", "--title", "  档案: 计划 ");
-        Assert.Contains("\n标题: '档案: 计划'\n", File.ReadAllText("b.yaml"), StringComparison.Ordinal);
+        Assert.Contains("\n标题: \"档案: 计划\"\n", File.ReadAllText("b.yaml"), StringComparison.Ordinal);
     }
 
     [Theory]

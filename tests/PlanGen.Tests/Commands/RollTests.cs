@@ -44,7 +44,7 @@ public class RollTests : CommandTest
     }
 
     [Theory]
-    [InlineData("roll plan.yaml", 2, "plangen: the option --year needs a value\n")]
+    [InlineData("roll plan.yaml", 2, "plangen: the option --year is missing\n")]
     [InlineData("roll plan.yaml --year 28", 2, "plangen: the option --year cannot be '28'; possible: a year of four digits, such as 2027\n")]
     [InlineData("roll plan.yaml --year 2027", 2, "plangen: the plan is of 2027 already; --year must be later, not 2027\n")]
     [InlineData("roll plan.yaml --year 2028 --drop 档案科", 2, "plangen: no task has the id or responsible unit '档案科'; there are: A、信息中心、B、办公室\n")]

@@ -65,11 +65,11 @@ public class UsageTests : CommandTest
     }
 
     [Fact]
-    public void The_version_is_three_numbers()
+    public void The_version_is_three_numbers_and_what_stands_before_a_release()
     {
         var ended = Run("--version");
         Assert.Equal((0, ""), (ended.Code, ended.Error));
-        Assert.Matches(@"^\d+\.\d+\.\d+\n$", ended.Output.ReplaceLineEndings("\n"));
+        Assert.Matches(@"^\d+\.\d+\.\d+(-[0-9a-z.-]+)?\n$", ended.Output.ReplaceLineEndings("\n"));
     }
 
     [Fact]

@@ -108,7 +108,9 @@ public sealed class WatchTests : IDisposable
     /// <summary>The text of a document, once it is said that it, and it alone, was written.</summary>
     private string Rendered(string plan)
     {
-        Assert.Equal($"wrote {plan}.md\n{Waiting}\n", program.Until($"wrote {plan}.md"));
+        var said = program.Until($"wrote {plan}.md");
+        Assert.EndsWith($"wrote {plan}.md\n{Waiting}\n", said, StringComparison.Ordinal);
+        Assert.Equal(1, said.Split('\n').Count(line => line.StartsWith("wrote ", StringComparison.Ordinal)));
         return program.TextOf(plan + ".md");
     }
 }

@@ -37,7 +37,7 @@ public class BrokenFileTests : CommandTest
 
     [Theory]
     [InlineData("{{ nosuch }}", "没有“nosuch”这个变量或函数")]
-    [InlineData("{{ plan.nosuch }}", "没有“nosuch”这一项")]
+    [InlineData("{{ plan.nosuch }}", "没有字段 nosuch")]
     [InlineData("{{ plan.document.issuer }}", "“plan.document”是空的")]
     [InlineData("{{ if plan.title }}x", "缺少与 if、for 等配对的 end")]
     [InlineData("{{ end }}", "这个 end 前面没有配对的 if、for")]
@@ -45,13 +45,13 @@ public class BrokenFileTests : CommandTest
     [InlineData("{{ for t plan.tasks }}{{ end }}", "“plan”不能写在这里")]
     [InlineData("{{ \"abc }}", "这里的引号没有成对")]
     [InlineData("{{ number }}", "函数“number”要 1 个参数，这里给了 0 个")]
-    [InlineData("{{ number \"x\" }}", "给函数的值类型不对")]
+    [InlineData("{{ number \"x\" }}", "参数的类型不对")]
     [InlineData("{{ plan.tasks[0.name }}", "“}}”不能写在这里")]
     [InlineData("{{ plan.title = 1 }}", "模板不能改变计划里的值")]
-    [InlineData("{{ plan.tasks }}", "不能直接输出这个值")]
+    [InlineData("{{ plan.tasks }}", "不能直接写出列表")]
     [InlineData("{{ func f; ret f; end; f }}", "循环或嵌套太多")]
     [InlineData("{{ case 1 }}{{ x }}{{ end }}", "case 里面只能写 when 和 else")]
-    [InlineData("{{ title \"goals\" }}", "structure.yaml 没有“goals”的标题")]
+    [InlineData("{{ title \"goals\" }}", "的 structure.yaml 在 titles 里没有 goals")]
     public void A_broken_template_is_explained_in_Chinese(string template, string expected)
     {
         Write("own/structure.yaml", "名称: 便笺\n编号: {text: [1.]}\n");

@@ -45,6 +45,6 @@ internal static partial class WordParts
         }));
     }
 
-    [GeneratedRegex("(?<=<vt:lpwstr>)[0-9a-f]{64}(?=<)")]
+    [GeneratedRegex("(?<=<vt:lpwstr>)[0-9a-f]{32}(?=<)")]
     private static partial Regex Hash();
 }

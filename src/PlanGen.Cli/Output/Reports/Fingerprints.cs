@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using PlanGen.Diagnostics;
 
@@ -20,8 +20,8 @@ internal static class Fingerprints
             var value = finding.Source.Text.AsSpan(finding.Span.Start, finding.Span.Length);
             var known = string.Join('\0', ReportPath.InRepository(finding.Source.Path), finding.Fault.Id, Words(finding.Fault.Message), value.ToString());
             var count = counts[known] = counts.GetValueOrDefault(known) + 1;
-            var hash = SHA256.HashData(Encoding.UTF8.GetBytes(known + '\0' + count.ToString(CultureInfo.InvariantCulture)));
-            yield return (finding, Convert.ToHexStringLower(hash.AsSpan(0, 16)));
+            var hash = XxHash128.Hash(Encoding.UTF8.GetBytes(known + '\0' + count.ToString(CultureInfo.InvariantCulture)));
+            yield return (finding, Convert.ToHexStringLower(hash));
         }
     }
 

@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using PlanGen.Benchmarks;
+
+BenchmarkSwitcher.FromTypes([typeof(StageBenchmarks)]).Run(args);

@@ -1,0 +1,2 @@
+// What any native program takes to start and end.
+return 0;

@@ -1,0 +1,38 @@
+"""Many plans in one run: on one core, on two, and beside a bare native program that does the least such a run takes."""
+
+import os
+import zipfile
+
+import plans
+from processes import measure
+
+TASKS = 40
+
+
+def compare(folder, programs, count, seconds):
+    """Measures, in turn, plangen on one core and on two, and the floor on one; nothing where there are no two cores."""
+    cores = [str(core) for core in sorted(os.sched_getaffinity(0))[:2]]
+    if len(cores) < 2:
+        return {}
+    for name in ("plans", "parts", "floor"):
+        os.makedirs(os.path.join(folder, name))
+    for number in range(count):
+        with open(os.path.join(folder, "plans", f"{number:04}.yaml"), "w", encoding="utf-8") as file:
+            file.write(plans.yaml(TASKS))
+    render = [os.path.join(programs, "plangen"), "render", "plans/", "-t", "docx", "-q", "--force", "-o"]
+    commands = {
+        "one core": (folder, ["taskset", "-c", cores[0], *render, "one/"]),
+        "two cores": (folder, ["taskset", "-c", ",".join(cores), *render, "two/"]),
+        "floor": (folder, ["taskset", "-c", cores[0], os.path.join(programs, "floor"), "plans", "parts", "floor"]),
+    }
+    measure({"": commands["one core"]}, 0, least=1)
+    store(os.path.join(folder, "one"), os.path.join(folder, "parts"))
+    return measure(commands, seconds)
+
+
+def store(documents, parts):
+    """Puts the parts of each document in a zip that is not compressed."""
+    for name in os.listdir(documents):
+        with zipfile.ZipFile(os.path.join(documents, name)) as document, zipfile.ZipFile(os.path.join(parts, name.replace(".docx", ".zip")), "w") as stored:
+            for part in document.namelist():
+                stored.writestr(part, document.read(part))

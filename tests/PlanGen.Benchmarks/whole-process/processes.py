@@ -1,0 +1,41 @@
+"""Runs whole processes, from start to exit."""
+
+import os
+import statistics
+import subprocess
+import time
+
+
+def measure(commands, seconds, least=5):
+    """Runs commands, each a folder and its arguments, in turn, again and again; gives each one's times in seconds and its peak memory in KB."""
+    times = {name: [] for name in commands}
+    end = time.monotonic() + seconds
+    while time.monotonic() < end or min(map(len, times.values())) < least:
+        for name, (folder, command) in commands.items():
+            times[name].append(run(command, folder))
+    return {name: (taken, peak(commands[name][1], commands[name][0])) for name, taken in times.items()}
+
+
+def run(command, folder):
+    """Seconds that one process takes."""
+    before = time.perf_counter()
+    ended = subprocess.run(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False)
+    taken = time.perf_counter() - before
+    if ended.returncode != 0:
+        raise SystemExit(f"{command}: {ended.stderr.decode(errors='replace')}")
+    return taken
+
+
+def peak(command, folder):
+    """Peak KB of one process, the larger of two runs. It is started by GNU time: what Linux gives as a process's peak is never less than that of who started it."""
+    def once():
+        with open(os.devnull, "w", encoding="utf-8") as nowhere:
+            ended = subprocess.run(["/usr/bin/time", "-q", "-f", "%M", *command], cwd=folder, stdout=nowhere, stderr=subprocess.PIPE, check=True, text=True)
+        return int(ended.stderr.split()[-1])
+    return max(once(), once())
+
+
+def ratio(some, others):
+    """The median and the bounds of how many times as long the first took as the second, round by round."""
+    ratios = [one / other for one, other in zip(some, others)]
+    return statistics.median(ratios), min(ratios), max(ratios)
