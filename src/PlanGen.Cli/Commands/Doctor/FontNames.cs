@@ -20,7 +20,9 @@ internal static class FontNames
         .SelectMany(folder => Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = DeepestFolder, IgnoreInaccessible = true }))
         .Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
         .AsParallel()
-        .SelectMany(OfFile)
+        .Select(OfFile) // SelectMany in parallel is beyond native code
+        .AsEnumerable()
+        .SelectMany(names => names)
         .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private static List<string> OfFile(string path)
