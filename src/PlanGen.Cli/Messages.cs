@@ -117,9 +117,7 @@ internal static partial class Messages
     public static readonly Phrase CannotRead = new("读不了 {0}：{1}", "cannot read {0}: {1}");
     public static readonly Phrase CannotWrite = new("写不了 {0}：{1}", "cannot write {0}: {1}");
     public static readonly Phrase IsFolder = new("那里是一个文件夹", "it is a folder");
-    public static readonly Phrase NoAccess = new("没有权限", "permission denied");
     public static readonly Phrase InUse = new("文件正在别处打开（Word 或 WPS？），关闭后再试", "it is open elsewhere (in Word or WPS?); close it and try again");
-    public static readonly Phrase NoSuchFile = new("没有这个文件", "no such file");
     public static readonly Phrase NameTooLong = new("名称太长", "the name is too long");
     public static readonly Phrase FolderIsFile = new("路径中本应是文件夹的地方是一个文件", "a file stands where its folder should be");
     public static readonly Phrase LinkLoop = new("符号链接绕成了圈", "its symbolic links go round in a circle");

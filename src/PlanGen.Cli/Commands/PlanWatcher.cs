@@ -19,6 +19,9 @@ internal sealed class PlanWatcher
     private string trouble = "";
     private bool hasFindings;
 
+    /// <summary>Whether what all documents share has changed since they were last rendered.</summary>
+    private bool isAllStale = true;
+
     /// <exception cref="CommandException">What was asked for cannot be watched.</exception>
     public PlanWatcher(Session session, RenderOptions options)
     {
@@ -66,15 +69,16 @@ internal sealed class PlanWatcher
     {
         try
         {
-            var isAll = Refresh() || isFirst;
-            if (hasFindings && !isAll)
+            var hasChanged = Refresh();
+            if (hasFindings && !hasChanged)
             {
-                return false;
+                return false; // what is to be mended is one of those files
             }
 
             hasFindings = false;
+            isAllStale |= hasChanged;
             var isThere = isFirst ? options.Plans : [.. options.Plans.Where(RenderSources.IsThere)];
-            var hasSpoken = isThere.Count > 0 || options.Plans.Count == 0 ? Render(options with { Plans = isThere }, isAll, cancel) : Forget([]);
+            var hasSpoken = isThere.Count > 0 || options.Plans.Count == 0 ? Render(options with { Plans = isThere }, cancel) : Forget([]);
             trouble = "";
             return hasSpoken;
         }
@@ -121,18 +125,19 @@ internal sealed class PlanWatcher
         return true;
     }
 
-    private bool Render(RenderOptions asked, bool isAll, CancellationToken cancel)
+    private bool Render(RenderOptions asked, CancellationToken cancel)
     {
         var run = new RenderRun(session, asked);
         var jobs = run.Jobs();
         var hasForgotten = Forget(jobs.All);
-        var stale = jobs.All.Where(job => isAll || !rendered.TryGetValue(job.Paths.First(), out var before) || before.Inputs!.HaveChanged())
+        var stale = jobs.All.Where(job => isAllStale || !rendered.TryGetValue(job.Paths.First(), out var before) || before.Inputs!.HaveChanged())
             .Select(job => job with { Inputs = new() }).ToList();
         foreach (var job in stale)
         {
             rendered[job.Paths.First()] = job;
         }
 
+        isAllStale = false;
         if (stale.Count > 0)
         {
             run.Run(jobs with { All = stale }, cancel);

@@ -39,7 +39,7 @@ internal sealed class RenderSources(RenderOptions options, RepositorySettings? s
         RepositorySettings.FileName,
         .. settings is null ? Array.Empty<string>() : [Path.Combine(settings.Folder, RepositorySettings.FileName), .. settings.WordFiles, .. settings.LawFiles, .. settings.CalendarFiles],
         .. StyleFile() is { } style ? [style] : Array.Empty<string>(),
-        .. StructureFolders().Where(Directory.Exists).SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)),
+        .. StructureFolders().SelectMany(Below),
     ];
 
     /// <summary>The style as a path; where it is the name of a style, that is a file there is not, and never will be.</summary>
@@ -47,9 +47,31 @@ internal sealed class RenderSources(RenderOptions options, RepositorySettings? s
 
     private IEnumerable<string> StructureFolders() => (settings?.StructureFolders ?? []).Concat(Directory.Exists(options.Structure) ? [options.Structure!] : []);
 
-    /// <summary>A link changes where it stands, and where it leads.</summary>
-    private static IEnumerable<string> WithTarget(string file) =>
-        new FileInfo(file) is { LinkTarget: not null } link && link.ResolveLinkTarget(returnFinalTarget: true) is { } target ? [file, target.FullName] : [file];
+    /// <summary>The files below a folder; none where it is not there, or goes while it is read.</summary>
+    private static string[] Below(string folder)
+    {
+        try
+        {
+            return Directory.GetFiles(folder, "*", SearchOption.AllDirectories);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
+    /// <summary>A link changes where it stands, and where it leads; one that leads in a circle only there.</summary>
+    private static string[] WithTarget(string file)
+    {
+        try
+        {
+            return new FileInfo(file) is { LinkTarget: not null } link && link.ResolveLinkTarget(returnFinalTarget: true) is { } target ? [file, target.FullName] : [file];
+        }
+        catch (IOException)
+        {
+            return [file];
+        }
+    }
 
     /// <summary>The folder, or the nearest one above it that is there: it appears in that.</summary>
     private static string Existing(string folder)

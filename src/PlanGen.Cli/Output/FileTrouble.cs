@@ -16,8 +16,8 @@ internal static class FileTrouble
     /// <summary>The reason: a phrase of ours where there is one, else what the system says.</summary>
     public static object Reason(Exception exception) => exception switch
     {
-        UnauthorizedAccessException => Messages.NoAccess,
-        FileNotFoundException or DirectoryNotFoundException => Messages.NoSuchFile,
+        UnauthorizedAccessException => FileFaults.NoAccess,
+        FileNotFoundException or DirectoryNotFoundException => FileFaults.NoSuchFile,
         PathTooLongException => Messages.NameTooLong,
         { HResult: SharingViolation } => Messages.InUse,
         { HResult: DiskFullOnWindows or DiskFullOnUnix } => Messages.DiskFull,

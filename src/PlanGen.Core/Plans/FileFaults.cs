@@ -34,10 +34,10 @@ public static class FileFaults
     public static readonly FaultKind TableFile = Error("YML03", new("读不到表格文件“{0}”：{1}", "cannot read the table file '{0}': {1}"),
         new("路径从计划文件所在的文件夹算起；表格存为 CSV（UTF-8 或 GB18030）", "the path starts from the plan's folder; save the table as CSV (UTF-8 or GB18030)"));
 
-    /// <summary>Why a table file cannot be read: there is none.</summary>
+    /// <summary>Why a file cannot be read: there is none.</summary>
     public static readonly Phrase NoSuchFile = new("没有这个文件", "no such file");
 
-    /// <summary>Why a table file cannot be read: it may not be.</summary>
+    /// <summary>Why a file cannot be read: it may not be.</summary>
     public static readonly Phrase NoAccess = new("没有权限", "permission denied");
 
     /// <summary>Why a table file cannot be read: its form.</summary>

@@ -89,6 +89,41 @@ public sealed class WatchTests : IDisposable
         Assert.Contains("移交", Rendered("plans/a"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_change_that_could_not_be_rendered_is_not_forgotten()
+    {
+        program.Write("plans/a.yaml", CommandTest.Plan);
+        program.Start("plan.yaml", "plans");
+        program.Until(Waiting);
+        program.Write("structures/own/structure.yaml", "名称: 便笺\n编号: {text: [1.]}\n");
+        program.Write("structures/own/document.sbn", "# {{ plan.title }}！\n");
+        Directory.Delete(program.PathOf("plans"), recursive: true);
+        program.Until("plans/a.yaml is gone; it is rendered again when it is back");
+        Directory.CreateDirectory(program.PathOf("plans"));
+        program.Until("there is no plan in plans");
+        program.Write("plangen.yaml", "结构目录: structures\n结构: own\n"); // cannot be rendered yet, and says so no second time
+        program.Write("plans/a.yaml", CommandTest.Plan);
+        program.Until("wrote plans/a.md");
+        Assert.Equal("# 档案工作计划！\n", program.TextOf("plan.md"));
+    }
+
+    [Fact]
+    public void A_plan_that_is_a_link_is_rendered_again_when_what_it_leads_to_is_saved()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return; // where links take a privilege
+        }
+
+        program.Write("elsewhere/real.yaml", CommandTest.Plan);
+        File.CreateSymbolicLink(program.PathOf("link.yaml"), program.PathOf("elsewhere/real.yaml"));
+        File.CreateSymbolicLink(program.PathOf("circle.yaml"), program.PathOf("circle.yaml"));
+        program.Start("link.yaml", "plan.yaml");
+        program.Until(Waiting);
+        program.Write("elsewhere/real.yaml", CommandTest.Plan + "  - 名称: 移交\n");
+        Assert.Contains("移交", Rendered("link"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("INT")]
     [InlineData("TERM")]

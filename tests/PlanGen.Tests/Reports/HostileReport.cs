@@ -20,7 +20,7 @@ internal static class HostileReport
     /// <summary>Four findings in one plan, two of them alike, one over two lines, one with a mend; a plan without any; one that cannot be read.</summary>
     public static Report Report => new([File, "clean.yaml"], [Twice(7), Twice(30), Over(), Mended()])
     {
-        Troubles = [("gone,1.yaml", Cli.Messages.CannotRead.With("gone,1.yaml", Cli.Messages.NoAccess))],
+        Troubles = [("gone,1.yaml", Cli.Messages.CannotRead.With("gone,1.yaml", PlanGen.Plans.FileFaults.NoAccess))],
     };
 
     /// <summary>The report in a form.</summary>
