@@ -6,6 +6,9 @@ namespace PlanGen.Layout;
 /// <summary>What a task or measure says of itself, field by field under its label: as numbered lines, as rows of a card, as columns, or as a tail.</summary>
 internal sealed class Duties(StructureSettings settings, int? planYear)
 {
+    /// <summary>What a task or measure may close with in brackets, in order.</summary>
+    public const string OfTail = "leader lead support roles contact deadline outcomes";
+
     private static readonly HashSet<string> AlwaysShown = ["id", "name", "lead", "support", "deadline", "outcomes"];
 
     /// <summary>The fields given, in the order asked for, as objects with <c>label</c> and <c>text</c> (paragraphs); each role is one of its own.</summary>

@@ -50,6 +50,11 @@ internal sealed class TemplateFunctions
         ["with_problems"] = new TemplateFunction(1, 0, a => List(Wording.WithProblems(Item(a[0])))),
         ["with_metrics"] = new TemplateFunction(1, 0, a => List(Wording.WithMetrics(Item(a[0])))),
 
+        // Paragraphs.
+        ["paragraphs"] = new TemplateFunction(1, 0, a => Paragraphs.Of(Lines(a[0]))),
+        ["run_in"] = new TemplateFunction(4, 0, a => RunIn((int)a[0]!, (string)a[1]!, (string?)a[2], Lines(a[3]))),
+        ["tail"] = new TemplateFunction(1, 0, a => Paragraphs.Of(duties.Brief(Item(a[0]), Duties.OfTail) is { } words ? [words] : [])),
+
         // What tasks and measures say of who, when and what comes of it.
         ["given"] = new TemplateFunction(2, 0, a => List(duties.Given(Item(a[0]), (string)a[1]!))),
         ["brief"] = new TemplateFunction(2, 0, a => duties.Brief(Item(a[0]), (string)a[1]!)),
@@ -66,6 +71,8 @@ internal sealed class TemplateFunctions
         ["named_again"] = new TemplateFunction(1, 0, a => List(placing.NamedAgain(Item(a[0])).Select(again =>
             new ScriptObject { ["chapter"] = again.Chapter, ["task"] = View(again.Task) }))),
     };
+
+    private Markup RunIn(int level, string series, string? lead, IReadOnlyList<string> texts) => Paragraphs.RunIn(Number(level, series), level, lead, texts);
 
     private Markup Number(int level, string series)
     {
@@ -84,7 +91,13 @@ internal sealed class TemplateFunctions
 
     private static Item Item(object? argument) => ((ScriptItem)argument!).Item;
 
-    private static IEnumerable<string> Lines(object? argument) => argument as IEnumerable<string> ?? ((ScriptArray?)argument)?.Cast<string>() ?? [];
+    private static IReadOnlyList<string> Lines(object? argument) => argument switch
+    {
+        null => [],
+        string line => [line],
+        IReadOnlyList<string> lines => lines,
+        _ => [.. ((ScriptArray)argument).Cast<string>()],
+    };
 
     /// <summary>An array, or null where it would be empty, so that templates can ask with a plain if.</summary>
     private static ScriptArray? List(IEnumerable<object> items)
