@@ -47,6 +47,13 @@ internal static class FileReader
 
     private static byte[] Read(Stream stream, int most)
     {
+        if (stream.CanSeek && stream.Length is > 0 and var length && length <= most)
+        {
+            var whole = new byte[length];
+            var read = stream.ReadAtLeast(whole, whole.Length, throwOnEndOfStream: false);
+            return read == whole.Length ? whole : whole[..read];
+        }
+
         using var copy = new MemoryStream();
         var buffer = new byte[1 << 16];
         int count;

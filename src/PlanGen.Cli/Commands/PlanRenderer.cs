@@ -6,6 +6,21 @@ namespace PlanGen.Cli.Commands;
 /// <summary>Makes the documents of a job, by the settings of the run.</summary>
 internal sealed class PlanRenderer(Session session, StructureFinder structures, CheckRequest checks, WordDressing dressing)
 {
+    /// <summary>The structure of a plan that asks for none.</summary>
+    private Structure Fallback => structures.Find(session.Settings?.Structure ?? StructureCatalog.DefaultId)[0];
+
+    /// <summary>Begins to make ready, on a thread of its own, what the job needs that does not depend on the plan; gives the job.</summary>
+    public RenderJob Prepare(RenderJob job)
+    {
+        _ = OwnThread.Run(() =>
+        {
+            Array.ForEach([.. job.Structures.DefaultIfEmpty(Fallback)], structure => structure.Prepare());
+            Array.ForEach([.. job.Writers], writer => dressing.Dress(writer).Prepare());
+            return ExitCode.Done;
+        });
+        return job;
+    }
+
     /// <summary>Reads the plan and makes its documents; nothing is written.</summary>
     /// <param name="job">The plan, and what to make of it.</param>
     /// <param name="isStrict">Whether warnings stop it.</param>
@@ -17,7 +32,7 @@ internal sealed class PlanRenderer(Session session, StructureFinder structures, 
         var beside = FileReader.Beside(path);
         return PlanGenerator.Generate(
             new(path, bytes, name => Noted(Path.Combine(Path.GetDirectoryName(path) ?? ".", name), () => beside(name))),
-            new(structures.Available, job.Structures, structures.Find(session.Settings?.Structure ?? StructureCatalog.DefaultId)[0], [.. job.Writers.Select(dressing.Dress)], checks, isStrict));
+            new(structures.Available, job.Structures, Fallback, [.. job.Writers.Select(dressing.Dress)], checks, isStrict));
 
         byte[] Noted(string path, Func<byte[]> read) => job.Inputs is { } inputs ? inputs.Note(path, read) : read();
     }

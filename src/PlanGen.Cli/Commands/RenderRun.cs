@@ -45,9 +45,9 @@ internal sealed class RenderRun
             Say(note);
         }
 
-        // A single plan needs no other thread, whose start takes as long as a small plan.
+        // A single plan is rendered here; what does not depend on it is made ready on another core meanwhile.
         var outcomes = jobs.All.Count == 1
-            ? jobs.All.Select(job => Render(job, cancel))
+            ? jobs.All.Select(job => Render(renderer.Prepare(job), cancel))
             : jobs.All.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).WithCancellation(cancel).Select(job => Render(job, cancel));
         return outcomes.Aggregate(jobs.Troubles.Count > 0 ? ExitCode.Failed : ExitCode.Done, (worst, outcome) => Math.Max(worst, Report(outcome)));
     }

@@ -61,6 +61,15 @@ public sealed class Structure
     /// <summary>What drafts a plan natural to the structure: what all drafts share, then its own.</summary>
     internal IReadOnlyList<SourceText> Draft => draft.Value;
 
+    /// <summary>Makes ready what all plans have in common; else the first plan does so. It may run beside anything; a fault shows when a plan is laid out.</summary>
+    public void Prepare()
+    {
+        foreach (var template in Templates)
+        {
+            Compile(template);
+        }
+    }
+
     /// <summary>One of its templates, parsed once for all plans.</summary>
     internal Template Compile(SourceText source) => compiled.GetOrAdd(source, static one => Template.Parse(one.Text, one.Path));
 

@@ -13,6 +13,11 @@ public abstract class DocumentWriter(string id, Phrase name)
 
     /// <summary>What the format is called.</summary>
     public Phrase Name => name;
+
+    /// <summary>Makes ready what all documents have in common; else the first document does so. It may run beside anything.</summary>
+    public virtual void Prepare()
+    {
+    }
 }
 
 /// <summary>A writer of text; it is encoded as UTF-8 without a mark, lines end in \n.</summary>

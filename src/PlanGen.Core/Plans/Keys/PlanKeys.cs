@@ -254,10 +254,14 @@ public static class PlanKeys
             if (colon > 0 && indent == rootIndent && Plan.Find(line[..colon].Trim(" \"'").ToString()) is { } field)
             {
                 keys.Add(field.Key);
+                if (keys.Contains("plangen") || (keys.Contains("title") && keys.Count > 1))
+                {
+                    return true;
+                }
             }
         }
 
-        return keys.Contains("plangen") || (keys.Contains("title") && keys.Count > 1);
+        return false;
     }
 
     /// <summary>The fields of tasks and measures, each once with all its spellings: what a label may be set for.</summary>

@@ -49,6 +49,9 @@ internal sealed class WordElement
         }
     }
 
+    /// <summary>A leaf that says which: for what every paragraph holds, where the SDK's type takes many times as long.</summary>
+    public static WordElement Of(string name, string value) => new(name) { ["val"] = value };
+
     /// <summary>Begins an element whose content is written bit by bit.</summary>
     public static void WriteStart(string name, XmlWriter xml) => xml.WriteStartElement("w", name, Namespace);
 

@@ -26,12 +26,15 @@ internal sealed class WordPackage : IDisposable
     public void Add(string name, byte[] bytes) => Add(name, stream => stream.Write(bytes));
 
     /// <summary>Adds a part, written element by element.</summary>
-    public void AddXml(string name, Action<XmlWriter> write) => Add(name, stream =>
+    public void AddXml(string name, Action<XmlWriter> write) => Add(name, stream => WriteXml(stream, write));
+
+    /// <summary>A part, as <see cref="AddXml"/> would write it.</summary>
+    public static byte[] Xml(Action<XmlWriter> write)
     {
-        using var xml = XmlWriter.Create(stream, XmlSettings);
-        xml.WriteStartDocument(standalone: true);
-        write(xml);
-    });
+        using var stream = new MemoryStream();
+        WriteXml(stream, write);
+        return stream.ToArray();
+    }
 
     /// <summary>The checksums of all parts added so far.</summary>
     public string Hash() => HashOf(parts);
@@ -44,6 +47,13 @@ internal sealed class WordPackage : IDisposable
         .Where(part => part.FullName != HashPart)
         .OrderBy(part => part.FullName, StringComparer.Ordinal)
         .Select(part => part.Crc32.ToString("x8", CultureInfo.InvariantCulture)));
+
+    private static void WriteXml(Stream stream, Action<XmlWriter> write)
+    {
+        using var xml = XmlWriter.Create(stream, XmlSettings);
+        xml.WriteStartDocument(standalone: true);
+        write(xml);
+    }
 
     private void Add(string name, Action<Stream> write)
     {

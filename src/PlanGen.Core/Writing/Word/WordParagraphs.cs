@@ -46,7 +46,7 @@ internal sealed class WordParagraphs(WordStyle style, WordNumbering? numbering)
         return properties;
     }
 
-    private WordElement LookOf(string role) => new("pPr", new ParagraphStyleId { Val = style.Of(role)!.Id });
+    private WordElement LookOf(string role) => new("pPr", WordElement.Of("pStyle", style.Of(role)!.Id));
 
     private WordElement Properties(string role, IReadOnlyList<Inline> inlines, WordPlace place)
     {

@@ -55,7 +55,7 @@ internal sealed class WordRuns(WordStyle style)
     {
         if (!looks.TryGetValue(id, out var look))
         {
-            looks.Add(id, look = new("rPr", new RunStyle { Val = id }));
+            looks.Add(id, look = new("rPr", WordElement.Of("rStyle", id)));
         }
 
         return look;

@@ -11,22 +11,31 @@ namespace PlanGen.Writing.Word;
 public sealed class WordWriter(WordStyle? chosen = null, bool isAutomatic = false) : BinaryDocumentWriter("docx", new("Word 文档", "Word document"))
 {
     private const string Package = "formats/word/package/";
+    private const string Styles = "word/styles.xml";
+    private const string Fonts = "word/fontTable.xml";
+    private const string OddFooter = "word/footer1.xml";
+    private const string EvenFooter = "word/footer2.xml";
+    private const string Numbers = "word/numbering.xml";
 
     /// <summary>The parts that are the same in every document.</summary>
     private static readonly string[] FixedParts = ["[Content_Types].xml", "_rels/.rels", "docProps/app.xml", "word/_rels/document.xml.rels", "word/settings.xml"];
+
+    private readonly Lazy<Dictionary<string, byte[]>> shared = new(() => Share(chosen ?? WordStyleCatalog.Default, isAutomatic));
 
     /// <summary>The style.</summary>
     public WordStyle Style => chosen ?? WordStyleCatalog.Default;
 
     /// <inheritdoc/>
+    public override void Prepare() => _ = shared.Value;
+
+    /// <inheritdoc/>
     public override void Write(Document document, Stream output)
     {
         var style = Style;
-        var numbering = isAutomatic ? new WordNumbering(document.Blocks) : null;
         using var package = new WordPackage(output);
         foreach (var part in FixedParts)
         {
-            package.Add(part, style.Shell?.InPlaceOf(part) ?? Encoding.UTF8.GetBytes(BuiltInFiles.Read(Package + part)));
+            package.Add(part, shared.Value[part]);
         }
 
         foreach (var part in style.Shell?.Parts ?? [])
@@ -35,18 +44,41 @@ public sealed class WordWriter(WordStyle? chosen = null, bool isAutomatic = fals
         }
 
         package.AddXml("docProps/core.xml", xml => WordProperties.WriteCore(document.Properties, xml));
-        package.AddXml("word/styles.xml", xml => WriteStyles(style, numbering, xml));
-        package.AddXml("word/fontTable.xml", xml => WriteFonts(style, xml));
+        var numbering = isAutomatic ? new WordNumbering(document.Blocks) : null;
+        var own = numbering is null ? shared.Value : Numbered(style, numbering);
+        package.Add(Styles, own[Styles]);
+        package.Add(Fonts, shared.Value[Fonts]);
         if (style.Shell is not { HasFooter: true })
         {
-            package.AddXml("word/footer1.xml", xml => WordFooters.Build(style, isOdd: true).WriteTo(xml));
-            package.AddXml("word/footer2.xml", xml => WordFooters.Build(style, isOdd: false).WriteTo(xml));
+            package.Add(OddFooter, shared.Value[OddFooter]);
+            package.Add(EvenFooter, shared.Value[EvenFooter]);
         }
 
-        package.AddXml("word/numbering.xml", xml => (numbering?.Build(style) ?? new("numbering")).WriteTo(xml));
+        package.Add(Numbers, own[Numbers]);
         package.AddXml("word/document.xml", xml => new WordBody(style, numbering, xml).Write(document.Blocks));
         package.AddXml(WordPackage.HashPart, xml => WordProperties.WriteCustom(document.Properties, package.Hash(), xml));
     }
+
+    /// <summary>The parts that are the same in every document of a style.</summary>
+    private static Dictionary<string, byte[]> Share(WordStyle style, bool isAutomatic)
+    {
+        var parts = FixedParts.ToDictionary(part => part, part => style.Shell?.InPlaceOf(part) ?? Encoding.UTF8.GetBytes(BuiltInFiles.Read(Package + part)));
+        parts.Add(Fonts, WordPackage.Xml(xml => WriteFonts(style, xml)));
+        if (style.Shell is not { HasFooter: true })
+        {
+            parts.Add(OddFooter, WordPackage.Xml(xml => WordFooters.Build(style, isOdd: true).WriteTo(xml)));
+            parts.Add(EvenFooter, WordPackage.Xml(xml => WordFooters.Build(style, isOdd: false).WriteTo(xml)));
+        }
+
+        return isAutomatic ? parts : parts.Concat(Numbered(style, null)).ToDictionary();
+    }
+
+    /// <summary>The parts that Word's own numbering changes from document to document.</summary>
+    private static Dictionary<string, byte[]> Numbered(WordStyle style, WordNumbering? numbering) => new()
+    {
+        [Styles] = WordPackage.Xml(xml => WriteStyles(style, numbering, xml)),
+        [Numbers] = WordPackage.Xml(xml => (numbering?.Build(style) ?? new("numbering")).WriteTo(xml)),
+    };
 
     private static void WriteStyles(WordStyle style, WordNumbering? numbering, XmlWriter xml)
     {
