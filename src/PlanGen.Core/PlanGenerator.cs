@@ -20,23 +20,10 @@ public static class PlanGenerator
     {
         var report = new DiagnosticList();
         var files = new List<GeneratedFile>();
-
-        var read = Read(input, request.Available, request.Checks, request.IsStrict, report);
-        if (read is not var (plan, source) || report.Stops(request.IsStrict))
+        foreach (var (structure, properties, laidOut) in LayOut(input, request, report))
         {
-            return new(report.Sorted(), []);
-        }
-
-        foreach (var structure in StructureChoice.Of(plan, request))
-        {
-            var laidOut = LayoutEngine.LayOut(plan, structure, report);
-            var document = laidOut is null ? null : DocumentParser.Parse(laidOut, new(plan.Title, plan.Issuer, plan.Year), report);
-            if (document is not null && !report.HasErrors)
-            {
-                DroppedFields.Check(plan, source, structure, report);
-            }
-
-            if (document is null || report.Stops(request.IsStrict))
+            var document = DocumentParser.Parse(laidOut, properties, report);
+            if (report.Stops(request.IsStrict))
             {
                 return new(report.Sorted(), []);
             }
@@ -56,6 +43,29 @@ public static class PlanGenerator
         var report = new DiagnosticList();
         Read(input, available, request, runsRules: true, report);
         return report.Sorted();
+    }
+
+    /// <summary>Reads a plan and lays it out in every structure asked for before any document is made: the plan, of many times the room of its text, is then gone.</summary>
+    private static List<(Structure Structure, DocumentProperties Properties, LaidOut LaidOut)> LayOut(PlanInput input, GenerationRequest request, DiagnosticList report)
+    {
+        if (Read(input, request.Available, request.Checks, request.IsStrict, report) is not var (plan, source) || report.Stops(request.IsStrict))
+        {
+            return [];
+        }
+
+        var all = new List<(Structure, DocumentProperties, LaidOut)>();
+        foreach (var structure in StructureChoice.Of(plan, request))
+        {
+            if (LayoutEngine.LayOut(plan, structure, report) is not { } laidOut)
+            {
+                return [];
+            }
+
+            DroppedFields.Check(plan, source, structure, report);
+            all.Add((structure, new(plan.Title, plan.Issuer, plan.Year), laidOut));
+        }
+
+        return all;
     }
 
     /// <summary>Reads a plan and, on request, runs the rules on it; what comments in the file silence is left out.</summary>
@@ -85,9 +95,9 @@ public static class PlanGenerator
         return (plan, source);
     }
 
-    private static byte[] Write(Document document, DocumentWriter writer)
+    private static ReadOnlyMemory<byte> Write(Document document, DocumentWriter writer)
     {
-        using var output = new MemoryStream();
+        var output = new MemoryStream();
         switch (writer)
         {
             case BinaryDocumentWriter binary:
@@ -104,7 +114,7 @@ public static class PlanGenerator
                 throw new System.Diagnostics.UnreachableException(writer.GetType().Name);
         }
 
-        return output.ToArray();
+        return output.GetBuffer().AsMemory(0, (int)output.Length);
     }
 }
 

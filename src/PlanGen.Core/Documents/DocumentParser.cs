@@ -14,6 +14,7 @@ public sealed class DocumentParser
     private readonly DiagnosticList report;
     private readonly InlineParser inlines;
     private readonly TableParser tables;
+    private int firstLine;
 
     private DocumentParser(LaidOut laidOut, DiagnosticList report)
     {
@@ -30,7 +31,19 @@ public sealed class DocumentParser
     public static Document Parse(LaidOut laidOut, DocumentProperties properties, DiagnosticList report)
     {
         var parser = new DocumentParser(laidOut, report);
-        return new(properties, [.. parser.Blocks(Markdig.Markdown.Parse(laidOut.Markdown, Dialect.Pipeline))]);
+        return new(properties, [.. parser.Blocks()]);
+    }
+
+    private IEnumerable<Block> Blocks()
+    {
+        foreach (var (line, piece) in MarkdownPieces.Of(laidOut.Markdown))
+        {
+            firstLine = line;
+            foreach (var block in Blocks(Markdig.Markdown.Parse(piece, Dialect.Pipeline)))
+            {
+                yield return block;
+            }
+        }
     }
 
     private IEnumerable<Block> Blocks(ContainerBlock container)
@@ -99,7 +112,8 @@ public sealed class DocumentParser
             at = (MarkdownObject?)inline.Parent?.ParentBlock ?? inline.Parent ?? throw new System.Diagnostics.UnreachableException();
         }
 
-        var (source, span) = laidOut.Lines[Math.Min(at.Line, laidOut.Lines.Count - 1)];
-        report.Add(source, span, TemplateFaults.Dialect.With(what, at.Line + 1, Dialect.Summary));
+        var line = firstLine + at.Line;
+        var (source, span) = laidOut.Lines[Math.Min(line, laidOut.Lines.Count - 1)];
+        report.Add(source, span, TemplateFaults.Dialect.With(what, line + 1, Dialect.Summary));
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using PlanGen.Diagnostics;
 using PlanGen.Sources;
@@ -7,16 +8,23 @@ namespace PlanGen.Plans;
 /// <summary>The characters that XML 1.0 §2.2 leaves out, which neither Word nor HTML can hold.</summary>
 internal static class Characters
 {
+    private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code).Where(IsControl)]);
+
     /// <summary>The offset of the first such character; null where there is none.</summary>
     public static int? FirstForbidden(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAny(Controls) && !text.ContainsAnyInRange('\uD800', '\uDFFF') && !text.ContainsAnyInRange('\uFFFE', '\uFFFF'))
+        {
+            return null;
+        }
+
         for (var i = 0; i < text.Length; i++)
         {
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
                 i++;
             }
-            else if (text[i] is < ' ' and not ('\t' or '\n' or '\r') or (>= '\uD800' and <= '\uDFFF') or '\uFFFE' or '\uFFFF')
+            else if (IsControl(text[i]) || text[i] is (>= '\uD800' and <= '\uDFFF') or '\uFFFE' or '\uFFFF')
             {
                 return i;
             }
@@ -28,6 +36,11 @@ internal static class Characters
     /// <summary>Reports each such character of a file (YML08), and gives the file with blanks in their place, so that reading can go on.</summary>
     public static SourceText Report(SourceText source, DiagnosticList report)
     {
+        if (FirstForbidden(source.Text) is null)
+        {
+            return source;
+        }
+
         var text = source.Text.ToCharArray();
         var start = 0;
         while (FirstForbidden(text.AsSpan(start)) is { } offset)
@@ -37,8 +50,10 @@ internal static class Characters
             start += offset + 1;
         }
 
-        return start == 0 ? source : new SourceText(source.Path, new string(text));
+        return new SourceText(source.Path, new string(text));
     }
+
+    private static bool IsControl(char character) => character is < ' ' and not ('\t' or '\n' or '\r');
 
     /// <summary>The character's code, as U+0007.</summary>
     public static string Name(char character) => "U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture);

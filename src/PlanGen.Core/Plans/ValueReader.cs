@@ -203,6 +203,11 @@ internal sealed class ValueReader(SourceText source, DiagnosticList report)
     private List<string> Paragraphs(YamlScalar scalar)
     {
         CheckCharacters(scalar);
+        if (scalar.Value.AsSpan().IndexOfAny(LineBreaks) < 0)
+        {
+            return scalar.Value.Trim() is { Length: > 0 } line ? [line] : [];
+        }
+
         return [.. scalar.Value.Split(LineBreaks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
     }
 

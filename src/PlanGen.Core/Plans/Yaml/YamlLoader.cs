@@ -10,13 +10,15 @@ internal sealed class YamlLoader
 {
     private const int MaxDepth = 64;
     private const int MaxExpansions = 10_000;
+    private const int MaxWord = 8; // characters; what is longer is seldom said twice
 
     private readonly SourceText source;
     private readonly DiagnosticList report;
     private readonly Scanner scanner;
     private readonly Parser parser;
     private readonly Dictionary<AnchorName, YamlNode> anchors = [];
-    private long expansions;
+    private readonly HashSet<string> words = [];
+    private int expansions;
 
     private YamlLoader(SourceText source, DiagnosticList report)
     {
@@ -142,7 +144,24 @@ internal sealed class YamlLoader
         var span = SpanOf(scalar, source.Text);
         parser.MoveNext();
         var written = source.Text.AsSpan(span.Start, span.Length);
-        return new(Folding.Unfold(scalar.Value, written[YamlWriting.AnchorLength(written)..], scalar.Style), scalar.Style, span);
+        return new(Shared(Folding.Unfold(scalar.Value, written[YamlWriting.AnchorLength(written)..], scalar.Style)), scalar.Style, span);
+    }
+
+    /// <summary>Keys, units and the like, of which a plan has thousands, each held once.</summary>
+    private string Shared(string text)
+    {
+        if (text.Length > MaxWord)
+        {
+            return text;
+        }
+
+        if (words.TryGetValue(text, out var word))
+        {
+            return word;
+        }
+
+        words.Add(text);
+        return text;
     }
 
     private YamlList LoadList(NodeEvent start, int depth)
@@ -157,7 +176,7 @@ internal sealed class YamlLoader
 
         var span = Between(start, items.Count > 0 ? items[^1] : null);
         parser.MoveNext();
-        return new(items, span, expansions - before);
+        return new([.. items], span, expansions - before);
     }
 
     private YamlMap LoadMap(NodeEvent start, int depth)
@@ -191,7 +210,7 @@ internal sealed class YamlLoader
 
         var span = Between(start, entries.Count > 0 ? entries[^1].Value : null);
         parser.MoveNext();
-        return new(entries, span, expansions - before);
+        return new([.. entries], span, expansions - before);
     }
 
     /// <summary>A flow collection ends at its bracket; a block collection's end event lies past the blank lines below it, so its last item counts.</summary>

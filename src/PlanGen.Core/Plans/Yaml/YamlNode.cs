@@ -6,7 +6,7 @@ namespace PlanGen.Plans.Yaml;
 /// <summary>A node of a YAML file and the characters it stands on. An alias is the very node its anchor names.</summary>
 /// <param name="Span">The node's own characters: for a scalar with its quotes, for a collection from its first to its last item.</param>
 /// <param name="Expansions">How many aliases a full walk through the node follows; kept below a limit, so that walking is safe.</param>
-public abstract record YamlNode(TextSpan Span, long Expansions);
+public abstract record YamlNode(TextSpan Span, int Expansions);
 
 /// <summary>A scalar: its source text after YAML's own quoting and folding; no type is resolved.</summary>
 /// <param name="Value">The text, not trimmed; no blank where a line was folded between two Chinese characters.</param>
@@ -19,10 +19,10 @@ public sealed record YamlScalar(string Value, ScalarStyle Style, TextSpan Span) 
 }
 
 /// <summary>A sequence.</summary>
-public sealed record YamlList(IReadOnlyList<YamlNode> Items, TextSpan Span, long Expansions) : YamlNode(Span, Expansions);
+public sealed record YamlList(IReadOnlyList<YamlNode> Items, TextSpan Span, int Expansions) : YamlNode(Span, Expansions);
 
 /// <summary>A mapping, its entries in the order of the file, repeated keys included.</summary>
-public sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, TextSpan Span, long Expansions) : YamlNode(Span, Expansions);
+public sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, TextSpan Span, int Expansions) : YamlNode(Span, Expansions);
 
 /// <summary>One key and its value.</summary>
 public sealed record YamlEntry(YamlScalar Key, YamlNode Value);
