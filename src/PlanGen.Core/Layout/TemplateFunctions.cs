@@ -53,6 +53,9 @@ internal sealed class TemplateFunctions
         // Paragraphs.
         ["paragraphs"] = new TemplateFunction(1, 0, a => Paragraphs.Of(Lines(a[0]))),
         ["run_in"] = new TemplateFunction(4, 0, a => RunIn((int)a[0]!, (string)a[1]!, (string?)a[2], Lines(a[3]))),
+        ["item"] = new TemplateFunction(4, 0, a => RunIn((int)a[0]!, (string)a[1]!, Wording.LeadIn(Item(a[2]), (string)a[3]!), Item(a[2]).Strings("text"))),
+        ["details"] = new TemplateFunction(3, 0, a => Paragraphs.All([.. Texts(a[2]).Select(text => RunIn((int)a[0]!, (string)a[1]!, null, text))])),
+        ["led"] = new TemplateFunction(3, 0, a => Lines(a[2]) is { Count: > 0 } texts ? Paragraphs.RunIn(null, (int)a[0]!, (string?)a[1], texts) : null),
         ["tail"] = new TemplateFunction(1, 0, a => Paragraphs.Of(duties.Brief(Item(a[0]), Duties.OfTail) is { } words ? [words] : [])),
 
         // What tasks and measures say of who, when and what comes of it.
@@ -98,6 +101,8 @@ internal sealed class TemplateFunctions
         IReadOnlyList<string> lines => lines,
         _ => [.. ((ScriptArray)argument).Cast<string>()],
     };
+
+    private static IEnumerable<IReadOnlyList<string>> Texts(object? argument) => ((ScriptArray?)argument)?.Select(Lines) ?? [];
 
     /// <summary>An array, or null where it would be empty, so that templates can ask with a plain if.</summary>
     private static ScriptArray? List(IEnumerable<object> items)

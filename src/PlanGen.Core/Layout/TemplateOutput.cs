@@ -18,9 +18,23 @@ internal sealed class TemplateOutput(IReadOnlyList<SourceText> templates, Escapi
     /// <summary>A span of Scriban's as a place in one of the templates; the beginning of the last where it is in none.</summary>
     public static (SourceText Source, TextSpan Span) PlaceOf(SourceSpan span, IReadOnlyList<SourceText> templates)
     {
-        var source = templates.FirstOrDefault(one => one.Path == span.FileName);
+        var source = Find(templates, static (one, path) => one.Path == path, span.FileName);
         var start = Math.Clamp(span.Start.Offset, 0, source?.Text.Length ?? 0);
         return source is null ? (templates[^1], default) : (source, new(start, Math.Clamp(span.End.Offset + 1 - start, 0, source.Text.Length - start)));
+    }
+
+    /// <summary>Asked for every line, and so without a closure.</summary>
+    private static SourceText? Find(IReadOnlyList<SourceText> templates, Func<SourceText, string?, bool> isIt, string? what)
+    {
+        for (var i = 0; i < templates.Count; i++)
+        {
+            if (isIt(templates[i], what))
+            {
+                return templates[i];
+            }
+        }
+
+        return null;
     }
 
     /// <inheritdoc/>
@@ -50,7 +64,7 @@ internal sealed class TemplateOutput(IReadOnlyList<SourceText> templates, Escapi
     /// <summary>A template's own text comes as a part of the template; a value from the expression it is of.</summary>
     private (SourceText Source, TextSpan Span) PlaceOf(string written, int offset)
     {
-        if (templates.FirstOrDefault(one => ReferenceEquals(one.Text, written)) is not { } source)
+        if (Find(templates, static (one, text) => ReferenceEquals(one.Text, text), written) is not { } source)
         {
             return PlaceOf(context.Written, templates);
         }

@@ -25,6 +25,9 @@ internal static class Wording
         return Joining.HasOwnMark(name) ? name[..^1] + brackets + name[^1] : name + brackets + (hasText && !name.EndsWith(mark, StringComparison.Ordinal) ? mark : "");
     }
 
+    /// <summary>An item's name to stand before its text; null where it has none.</summary>
+    public static string? LeadIn(Item item, string mark) => LeadIn(item.Line("name"), mark, item.Has("text"), null);
+
     /// <summary>A text behind its label, or before its ending: one already typed is not added.</summary>
     public static string Labelled(string label, string text, string ending) =>
         (text.StartsWith(label, StringComparison.Ordinal) ? "" : label) + text + (text.EndsWith(ending, StringComparison.Ordinal) ? "" : ending);
