@@ -4,7 +4,7 @@ import os
 import zipfile
 
 import plans
-from processes import measure
+from processes import measure, run
 
 TASKS = 40
 
@@ -14,19 +14,19 @@ def compare(folder, programs, count, seconds):
     cores = [str(core) for core in sorted(os.sched_getaffinity(0))[:2]]
     if len(cores) < 2:
         return {}
-    for name in ("plans", "parts", "floor"):
+    for name in ("plans", "parts"):
         os.makedirs(os.path.join(folder, name))
     for number in range(count):
         with open(os.path.join(folder, "plans", f"{number:04}.yaml"), "w", encoding="utf-8") as file:
             file.write(plans.yaml(TASKS))
-    render = [os.path.join(programs, "plangen"), "render", "plans/", "-t", "docx", "-q", "--force", "-o"]
+    render = [os.path.join(programs, "plangen"), "render", "plans/", "-t", "docx", "-q", "-o"]
     commands = {
-        "one core": (folder, ["taskset", "-c", cores[0], *render, "one/"]),
-        "two cores": (folder, ["taskset", "-c", ",".join(cores), *render, "two/"]),
-        "floor": (folder, ["taskset", "-c", cores[0], os.path.join(programs, "floor"), "plans", "parts", "floor"]),
+        "one core": (folder, ["taskset", "-c", cores[0], *render, "one-{run}/"]),
+        "two cores": (folder, ["taskset", "-c", ",".join(cores), *render, "two-{run}/"]),
+        "floor": (folder, ["taskset", "-c", cores[0], os.path.join(programs, "floor"), "plans", "parts", "floor-{run}"]),
     }
-    measure({"": commands["one core"]}, 0, least=1)
-    store(os.path.join(folder, "one"), os.path.join(folder, "parts"))
+    run([*render, "documents/"], folder)
+    store(os.path.join(folder, "documents"), os.path.join(folder, "parts"))
     return measure(commands, seconds)
 
 

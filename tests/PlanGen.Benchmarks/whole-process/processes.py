@@ -1,9 +1,12 @@
 """Runs whole processes, from start to exit."""
 
+import itertools
 import os
 import statistics
 import subprocess
 import time
+
+RUNS = itertools.count()
 
 
 def measure(commands, seconds, least=5):
@@ -17,7 +20,8 @@ def measure(commands, seconds, least=5):
 
 
 def run(command, folder):
-    """Seconds that one process takes."""
+    """Seconds that one process takes. Where an argument says {run}, each run has its own, so that it finds no files of an earlier one."""
+    command = of_run(command)
     before = time.perf_counter()
     ended = subprocess.run(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False)
     taken = time.perf_counter() - before
@@ -26,11 +30,16 @@ def run(command, folder):
     return taken
 
 
+def of_run(command):
+    number = next(RUNS)
+    return [part.replace("{run}", str(number)) for part in command]
+
+
 def peak(command, folder):
     """Peak KB of one process, the larger of two runs. It is started by GNU time: what Linux gives as a process's peak is never less than that of who started it."""
     def once():
         with open(os.devnull, "w", encoding="utf-8") as nowhere:
-            ended = subprocess.run(["/usr/bin/time", "-q", "-f", "%M", *command], cwd=folder, stdout=nowhere, stderr=subprocess.PIPE, check=True, text=True)
+            ended = subprocess.run(["/usr/bin/time", "-q", "-f", "%M", *of_run(command)], cwd=folder, stdout=nowhere, stderr=subprocess.PIPE, check=True, text=True)
         return int(ended.stderr.split()[-1])
     return max(once(), once())
 

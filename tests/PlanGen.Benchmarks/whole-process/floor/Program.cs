@@ -3,6 +3,7 @@
 using System.IO.Compression;
 using YamlDotNet.Core;
 
+Directory.CreateDirectory(args[2]);
 foreach (var path in Directory.EnumerateFiles(args[0], "*.yaml"))
 {
     var parser = new Parser(new Scanner(new StringReader(File.ReadAllText(path))));
