@@ -7,18 +7,18 @@ namespace PlanGen.Layout;
 internal sealed class Duties(StructureSettings settings, int? planYear)
 {
     /// <summary>What a task or measure may close with in brackets, in order.</summary>
-    public const string OfTail = "leader lead support roles contact deadline outcomes";
+    public static readonly string[] OfTail = ["leader", "lead", "support", "roles", "contact", "deadline", "outcomes"];
 
     private static readonly HashSet<string> AlwaysShown = ["id", "name", "lead", "support", "deadline", "outcomes"];
 
     /// <summary>The fields given, in the order asked for, as objects with <c>label</c> and <c>text</c> (paragraphs); each role is one of its own.</summary>
     /// <param name="item">A task or measure.</param>
-    /// <param name="keys">Keys with blanks between.</param>
-    public IEnumerable<ScriptObject> Given(Item item, string keys) => Labelled(item, keys)
+    /// <param name="keys">Their keys.</param>
+    public IEnumerable<ScriptObject> Given(Item item, string[] keys) => Labelled(item, keys)
         .Select(duty => new ScriptObject { ["label"] = duty.Label, ["text"] = new ScriptArray(duty.Paragraphs) });
 
     /// <summary>The same on one line in brackets, as a tail; null where nothing is given.</summary>
-    public string? Brief(Item item, string keys)
+    public string? Brief(Item item, string[] keys)
     {
         var pieces = Labelled(item, keys).Select(duty => Joining.LeadIn(duty.Label, "：") + duty.Brief).ToList();
         var text = Joining.Join(pieces, "；");
@@ -51,13 +51,13 @@ internal sealed class Duties(StructureSettings settings, int? planYear)
     public ScriptArray? Value(Item item, ScriptObject column)
     {
         var key = (string)column["key"]!;
-        var duty = Labelled(item, key).FirstOrDefault(duty => column["role"] is null || duty.Label == (string)column["role"]!);
+        var duty = Labelled(item, [key]).FirstOrDefault(duty => column["role"] is null || duty.Label == (string)column["role"]!);
         return duty.Paragraphs is null ? null : new ScriptArray(duty.Paragraphs);
     }
 
-    private IEnumerable<(string Label, IReadOnlyList<string> Paragraphs, string Brief)> Labelled(Item item, string keys)
+    private IEnumerable<(string Label, IReadOnlyList<string> Paragraphs, string Brief)> Labelled(Item item, string[] keys)
     {
-        foreach (var key in keys.Split(' '))
+        foreach (var key in keys)
         {
             if (key == "roles")
             {

@@ -6,7 +6,7 @@ namespace PlanGen.Layout;
 /// <summary>The rows of one task in a table of all tasks: one, or one a measure where measures carry fields of their own.</summary>
 internal static class TaskRows
 {
-    private const string DutyKeys = "lead support deadline outcomes leader roles contact";
+    private static readonly string[] DutyKeys = ["lead", "support", "deadline", "outcomes", "leader", "roles", "contact"];
 
     /// <summary>
     /// Objects with <c>rows</c> (how many the task takes), <c>measure</c> (null in a row of the task itself), <c>holds_all</c>

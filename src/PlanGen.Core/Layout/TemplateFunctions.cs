@@ -59,8 +59,8 @@ internal sealed class TemplateFunctions
         ["tail"] = new TemplateFunction(1, 0, a => Paragraphs.Of(duties.Brief(Item(a[0]), Duties.OfTail) is { } words ? [words] : [])),
 
         // What tasks and measures say of who, when and what comes of it.
-        ["given"] = new TemplateFunction(2, 0, a => List(duties.Given(Item(a[0]), (string)a[1]!))),
-        ["brief"] = new TemplateFunction(2, 0, a => duties.Brief(Item(a[0]), (string)a[1]!)),
+        ["given"] = new TemplateFunction(2, 0, a => List(duties.Given(Item(a[0]), ((string)a[1]!).Split(' ')))),
+        ["brief"] = new TemplateFunction(2, 0, a => duties.Brief(Item(a[0]), ((string)a[1]!).Split(' '))),
         ["columns"] = new TemplateFunction(2, 0, a => List(duties.Columns(plan.Tasks, (string)a[1]!))),
         ["value"] = new TemplateFunction(2, 0, a => duties.Value(Item(a[0]), (ScriptObject)a[1]!)),
         ["task_rows"] = new TemplateFunction(2, 0, a => List(TaskRows.Of(Item(a[0]), [.. ((ScriptArray?)a[1] ?? []).Cast<ScriptObject>()], duties, View))),

@@ -55,7 +55,7 @@ public sealed class Item
     public Item? Child(string key) => this[key] as Item;
 
     /// <summary>A map of words to lists: roles to units, or structure ids to one item each; empty where it was not given.</summary>
-    public IReadOnlyDictionary<string, T> Map<T>(string key) => this[key] as IReadOnlyDictionary<string, T> ?? new Dictionary<string, T>();
+    public IReadOnlyDictionary<string, T> Map<T>(string key) => this[key] as IReadOnlyDictionary<string, T> ?? System.Collections.ObjectModel.ReadOnlyDictionary<string, T>.Empty;
 
     /// <summary>Where the field's value stands; the item's own first character where the field was not given.</summary>
     public TextSpan SpanOf(string key) => EntryOf(key)?.Value.Span ?? Start;
