@@ -5,8 +5,8 @@ using Xunit;
 
 namespace PlanGen.Tests.Commands;
 
-/// <summary>The built program under <c>render --watch</c>, as a process of its own in a folder of its own.</summary>
-internal sealed class WatchingProgram : IDisposable
+/// <summary>The built program, as a process of its own in a folder of its own.</summary>
+internal sealed class RunningProgram : IDisposable
 {
     /// <summary>Far more than anything here takes.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
@@ -22,7 +22,7 @@ internal sealed class WatchingProgram : IDisposable
 
         // A test run in the background has its processes ignore Ctrl-C; env ends that.
         string[] words = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", program] : [program];
-        var start = new ProcessStartInfo(words[0], [.. words[1..], "render", "--watch", "-t", "md", .. arguments])
+        var start = new ProcessStartInfo(words[0], [.. words[1..], .. arguments])
         {
             WorkingDirectory = folder.Path,
             RedirectStandardError = true,
@@ -35,8 +35,8 @@ internal sealed class WatchingProgram : IDisposable
         process.BeginErrorReadLine();
     }
 
-    /// <summary>All that it says up to a line, and the next that it waits.</summary>
-    public string Until(string line) => Read(line) + (line.StartsWith("waiting", StringComparison.Ordinal) ? "" : Read("waiting for changes; Ctrl+C ends it"));
+    /// <summary>All that it says up to a line.</summary>
+    public string Until(string line) => Read(line);
 
     /// <summary>Where a file stands.</summary>
     public string PathOf(string name) => Path.Combine(folder.Path, name);
