@@ -77,10 +77,10 @@ internal sealed class ItemReader(SourceText source, DiagnosticList report, IEnum
 
     private void ReportMissing(Item item, YamlMap map, YamlScalar?[] first)
     {
-        foreach (var field in item.Shape.Fields.Where(field => field.IsRequired && !item.Has(field.Key)))
+        foreach (var field in item.Shape.Required)
         {
             var key = first[item.Shape.IndexOf(field.Key)];
-            if (key is null || map.Entries.First(entry => entry.Key == key).Value is YamlScalar { IsEmpty: true })
+            if (!item.Has(field.Key) && (key is null || map.Entries.First(entry => entry.Key == key).Value is YamlScalar { IsEmpty: true }))
             {
                 report.Add(source, key?.Span ?? item.Start, FileFaults.Missing.With(item.Shape.Name, field.SpellingIn(IsChinese(map))));
             }

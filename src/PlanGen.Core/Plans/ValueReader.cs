@@ -14,7 +14,7 @@ internal sealed class ValueReader(SourceText source, DiagnosticList report)
     {
         Kind.Line or Kind.Date => ReadLine(field, node, name),
         Kind.Text => OrNull(ReadText(field, node, name)),
-        Kind.Texts => OrNull([.. Several(node).Select(one => ReadText(field, one, name)).Where(text => text.Count > 0)]),
+        Kind.Texts => OrNull(ReadTexts(field, node, name)),
         Kind.Units or Kind.Ids => OrNull(ReadUnits(field, node, name)),
         Kind.Year => ReadYear(field, node, name),
         Kind.Choice => ReadChoice(field, node, name),
@@ -100,6 +100,20 @@ internal sealed class ValueReader(SourceText source, DiagnosticList report)
         return lines.Count > 0 ? lines[0] : null;
     }
 
+    private List<List<string>> ReadTexts(Field field, YamlNode node, string name)
+    {
+        var texts = new List<List<string>>();
+        foreach (var one in Several(node))
+        {
+            if (ReadText(field, one, name) is { Count: > 0 } text)
+            {
+                texts.Add(text);
+            }
+        }
+
+        return texts;
+    }
+
     private List<string> ReadText(Field field, YamlNode node, string name)
     {
         var paragraphs = new List<string>();
@@ -118,8 +132,19 @@ internal sealed class ValueReader(SourceText source, DiagnosticList report)
         return paragraphs;
     }
 
-    private List<string> ReadUnits(Field field, YamlNode node, string name) =>
-        [.. Several(node).Select(one => ReadLine(field, one, name)).OfType<string>().SelectMany(UnitNames.Split)];
+    private List<string> ReadUnits(Field field, YamlNode node, string name)
+    {
+        var units = new List<string>();
+        foreach (var one in Several(node))
+        {
+            if (ReadLine(field, one, name) is { } line)
+            {
+                units.AddRange(UnitNames.Split(line));
+            }
+        }
+
+        return units;
+    }
 
     private string? ReadYear(Field field, YamlNode node, string name)
     {

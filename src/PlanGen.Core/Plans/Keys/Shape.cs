@@ -17,6 +17,7 @@ public sealed class Shape
         Fields = fields;
         bySpelling = fields.SelectMany((field, index) => field.Spellings.Select(spelling => (spelling, index)))
             .ToDictionary(pair => pair.spelling, pair => pair.index, StringComparer.Ordinal);
+        Required = [.. fields.Where(field => field.IsRequired)];
         ShortForm = shortForm is null ? null : fields[bySpelling[shortForm]];
     }
 
@@ -28,6 +29,9 @@ public sealed class Shape
 
     /// <summary>The fields, in the usual order.</summary>
     public IReadOnlyList<Field> Fields { get; }
+
+    /// <summary>The fields that each must have.</summary>
+    public IReadOnlyList<Field> Required { get; }
 
     /// <summary>The field spelt so; null where there is none.</summary>
     public Field? Find(string spelling) => IndexOf(spelling) is >= 0 and var index ? Fields[index] : null;

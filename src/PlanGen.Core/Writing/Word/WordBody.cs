@@ -11,6 +11,9 @@ internal sealed class WordBody
     /// <summary>Lines from the top of a cover to its title.</summary>
     private const int CoverDepth = 9;
 
+    /// <summary>The name of each role in a style.</summary>
+    private static readonly string[] Roles = [.. Enum.GetValues<Role>().Select(role => role.ToString().ToLowerInvariant())];
+
     private readonly WordStyle style;
     private readonly XmlWriter xml;
     private readonly WordParagraphs paragraphs;
@@ -46,7 +49,7 @@ internal sealed class WordBody
             var next = i + 1 < blocks.Count ? blocks[i + 1] : null;
 
             // The paragraph before landscape pages ends the upright section.
-            var place = WordPlace.Plain with { Ends = next is Landscape ? Section(isLandscape: false) : null };
+            var place = next is Landscape ? WordPlace.Plain with { Ends = Section(isLandscape: false) } : WordPlace.Plain;
             switch (blocks[i])
             {
                 case Title title:
@@ -66,8 +69,9 @@ internal sealed class WordBody
                     WriteAfterTable(next, place);
                     break;
                 case Paragraph paragraph:
-                    var role = paragraph.Role.ToString().ToLowerInvariant();
-                    Write(paragraphs.Build(role, paragraph.Inlines, WordFrame.PlaceOf(style, blocks, i) with { Ends = place.Ends, After = BeforeTable(next, role) }));
+                    var role = Roles[(int)paragraph.Role];
+                    var here = WordFrame.PlaceOf(style, blocks, i);
+                    Write(paragraphs.Build(role, paragraph.Inlines, next is Landscape or Table ? here with { Ends = place.Ends, After = BeforeTable(next, role) } : here));
                     break;
                 case Table table:
                     Write(tables.Build(table, WordSections.TextWidth(style, isLandscape)));

@@ -35,7 +35,7 @@ internal static class WordFrame
     {
         var role = RoleAt(blocks, index);
         var next = RoleAt(blocks, index + 1);
-        var place = WordPlace.Plain with { IsKept = IsKept(blocks, index) };
+        var place = IsKept(blocks, index) ? WordPlace.Plain with { IsKept = true } : WordPlace.Plain;
         if (role == Role.Issuer)
         {
             var look = style.Of("issuer")!;

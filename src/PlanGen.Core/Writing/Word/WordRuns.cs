@@ -7,6 +7,7 @@ namespace PlanGen.Writing.Word;
 internal sealed class WordRuns(WordStyle style)
 {
     private readonly Dictionary<string, WordElement> looks = [];
+    private readonly Dictionary<int, string?> leadLooks = [];
 
     /// <summary>The runs.</summary>
     public IEnumerable<WordElement> Build(IReadOnlyList<Inline> inlines)
@@ -19,7 +20,7 @@ internal sealed class WordRuns(WordStyle style)
                 Number number when i + 1 < inlines.Count && inlines[i + 1] is Lead => number.Level,
                 _ => 0,
             };
-            yield return Build(inlines[i].Text, level == 0 ? null : style.Of($"lead-{level}")?.Id);
+            yield return Build(inlines[i].Text, level == 0 ? null : LeadLook(level));
         }
     }
 
@@ -30,6 +31,16 @@ internal sealed class WordRuns(WordStyle style)
         if (look is not null)
         {
             run.Append(LookOf(look));
+        }
+
+        if (!text.Contains('\t', StringComparison.Ordinal))
+        {
+            if (text.Length > 0)
+            {
+                run.Append(text);
+            }
+
+            return run;
         }
 
         var isFirst = true;
@@ -49,6 +60,16 @@ internal sealed class WordRuns(WordStyle style)
         }
 
         return run;
+    }
+
+    private string? LeadLook(int level)
+    {
+        if (!leadLooks.TryGetValue(level, out var id))
+        {
+            leadLooks.Add(level, id = style.Of($"lead-{level}")?.Id);
+        }
+
+        return id;
     }
 
     private WordElement LookOf(string id)
