@@ -36,13 +36,14 @@ public sealed class DocumentParser
 
     private IEnumerable<Block> Blocks()
     {
-        foreach (var (line, piece) in MarkdownPieces.Of(laidOut.Markdown))
+        foreach (var piece in laidOut.Pieces)
         {
-            firstLine = line;
             foreach (var block in Blocks(Markdig.Markdown.Parse(piece, Dialect.Pipeline)))
             {
                 yield return block;
             }
+
+            firstLine += piece.AsSpan().Count('\n');
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using PlanGen.Sources;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -8,12 +7,12 @@ namespace PlanGen.Layout;
 /// <summary>What templates write, with the place in them from which each line came.</summary>
 internal sealed class TemplateOutput(IReadOnlyList<SourceText> templates, EscapingContext context) : IScriptOutput
 {
-    private readonly StringBuilder text = new();
+    private readonly DialectText text = new();
     private readonly List<(SourceText Source, TextSpan Span)> lines = [];
     private bool isAtStart = true;
 
     /// <summary>All that was written.</summary>
-    public LaidOut Result => new(text.ToString(), lines);
+    public LaidOut Result => new(text.Pieces, lines);
 
     /// <summary>A span of Scriban's as a place in one of the templates; the beginning of the last where it is in none.</summary>
     public static (SourceText Source, TextSpan Span) PlaceOf(SourceSpan span, IReadOnlyList<SourceText> templates)
@@ -40,7 +39,6 @@ internal sealed class TemplateOutput(IReadOnlyList<SourceText> templates, Escapi
     /// <inheritdoc/>
     public void Write(string text, int offset, int count)
     {
-        this.text.Append(text, offset, count);
         for (var end = offset + count; offset < end;)
         {
             if (isAtStart)
@@ -50,7 +48,9 @@ internal sealed class TemplateOutput(IReadOnlyList<SourceText> templates, Escapi
 
             var length = text.AsSpan(offset, end - offset).IndexOf('\n');
             isAtStart = length >= 0;
-            offset = isAtStart ? offset + length + 1 : end;
+            var next = isAtStart ? offset + length + 1 : end;
+            this.text.Append(text.AsSpan(offset, next - offset));
+            offset = next;
         }
     }
 

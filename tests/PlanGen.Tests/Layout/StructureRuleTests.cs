@@ -65,7 +65,7 @@ public class StructureRuleTests
         Assert.Equal("TPL02", Assert.Single(report.Sorted()).Fault.Id);
     }
 
-    private static LaidOut From(string markdown) => new(markdown, [(new("a.sbn", markdown), default)]);
+    private static LaidOut From(string markdown) => new([markdown], [(new("a.sbn", markdown), default)]);
 
     private static IEnumerable<string> Lines(string id, string yaml) => DocumentText.Lines(Pipeline.Document(yaml, StructureCatalog.Find(id)!).Blocks);
 }

@@ -40,7 +40,7 @@ public sealed partial class StructurePageTests
     {
         var text = Fence().Match(Text(page)).Groups["text"].Value;
         var report = new DiagnosticList();
-        var document = DocumentParser.Parse(new(text, [(new("page", text), default)]), new("题", null, null), report);
+        var document = DocumentParser.Parse(new([text], [(new("page", text), default)]), new("题", null, null), report);
         Assert.Empty(report.Sorted());
         Assert.Equal([typeof(Title), typeof(Heading), typeof(Paragraph), typeof(PageBreak), typeof(Landscape), typeof(Table)], document.Blocks.Select(block => block.GetType()).Distinct());
         Assert.All([.. Dialect.Roles.Keys, Dialect.Page, Dialect.Landscape, Dialect.Table, Dialect.Card, Dialect.Row, Dialect.Head, Dialect.Cell, Dialect.Label, Dialect.NumberTarget, Dialect.LeadTarget],
