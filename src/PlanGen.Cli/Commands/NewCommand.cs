@@ -12,7 +12,7 @@ internal static class NewCommand
         var file = new Argument<string?>("file") { Description = session.Say(Messages.NewFile), HelpName = "FILE", Arity = ArgumentArity.ZeroOrOne };
         var structure = new Option<string>("--structure", "-s") { Description = session.Say(Messages.NewStructure), HelpName = "ID" };
         var year = new Option<string>("--year") { Description = session.Say(Messages.NewYear), HelpName = "YEAR" };
-        var organization = new Option<string>("--organization") { Description = session.Say(Messages.NewOrganization.With(NewAnswers.DefaultOrganization)), HelpName = "NAME" };
+        var organization = new Option<string>("--organization") { Description = session.Say(Messages.NewOrganization), HelpName = "NAME" };
         var title = new Option<string>("--title") { Description = session.Say(Messages.NewTitle), HelpName = "TITLE" };
         var keys = new Option<string>("--keys") { Description = session.Say(Messages.NewKeys), HelpName = "zh|en" };
         var tasks = new Option<string>("--tasks") { Description = session.Say(Messages.NewTasks.With(DraftRequest.MaxTasks)), HelpName = "N" };
