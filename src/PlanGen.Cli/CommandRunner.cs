@@ -100,9 +100,10 @@ internal static class CommandRunner
         }
 
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Action is ParseErrorAction || (parsed.Action is not HelpText && UsageErrors.UnknownOption(parsed) is not null))
+        var isWrong = UsageErrors.UnknownOption(parsed) is not null || UsageErrors.OptionForValue(parsed, args) is not null;
+        if (parsed.Action is ParseErrorAction || (parsed.Action is not HelpText && isWrong))
         {
-            Fail(session, UsageErrors.Explain(parsed));
+            Fail(session, UsageErrors.Explain(parsed, args));
             session.Console.Error.WriteLine(session.Say(Messages.SeeHelp.With(HelpText.PathOf(parsed.CommandResult))));
             return ExitCode.Failed;
         }

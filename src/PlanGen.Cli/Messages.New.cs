@@ -1,3 +1,4 @@
+using PlanGen.Cli.Commands;
 using PlanGen.Diagnostics;
 
 namespace PlanGen.Cli;
@@ -7,9 +8,9 @@ internal static partial class Messages
 {
     public static readonly Phrase New = new("起草一份新计划，马上能检查、能生成", "Draft a new plan, which checks and renders as it stands");
     public static readonly Phrase NewFile = new("写到哪个文件，默认 plan.yaml；- 为标准输出；加 --repository 时是仓库的文件夹，默认当前文件夹", "the file to write, plan.yaml by default; - for standard output; with --repository the folder of the repository, here by default");
-    public static readonly Phrase NewStructure = new("结构：编号或中文名；默认用 plangen.yaml 的，再默认 classic", "structure: id or Chinese name; default: that of plangen.yaml, else classic");
+    public static readonly Phrase NewStructure = new("结构：编号、中文名，或自己的结构的文件夹；默认用 plangen.yaml 的，再默认 classic", "structure: id, Chinese name, or a folder of your own; default: that of plangen.yaml, else classic");
     public static readonly Phrase NewYear = new("计划的年度；默认今年，10月起默认明年", "the plan year; default: this year, from October on the next");
-    public static readonly Phrase NewOrganization = new("谁的计划；默认“{0}”", "the body whose plan it is; default: {0}");
+    public static readonly Phrase NewOrganization = new($"谁的计划；默认“{NewAnswers.DefaultOrganization}”", "the body whose plan it is; default: 'this unit', in Chinese");
     public static readonly Phrase NewTitle = new("标题；默认由单位和年度组成", "the title; default: made of organization and year");
     public static readonly Phrase NewKeys = new("键和说明用中文（zh，默认）还是英文（en）", "keys and comments in Chinese (zh, the default) or English (en)");
     public static readonly Phrase NewTasks = new("写几项任务（1—{0}）", "how many tasks to write (1 to {0})");

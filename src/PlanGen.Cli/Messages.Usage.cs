@@ -11,6 +11,7 @@ internal static partial class Messages
     public static readonly Phrase MissingArgument = new("缺少 {0}", "{0} is missing");
     public static readonly Phrase MissingOption = new("缺少选项 {0}", "the option {0} is missing");
     public static readonly Phrase MissingValue = new("选项 {0} 缺少值", "the option {0} needs a value");
+    public static readonly Phrase MissingValueJoin = new("选项 {0} 缺少值；以 - 开头的值要连写：{0}={1}", "the option {0} needs a value; one that begins with - is joined to it: {0}={1}");
     public static readonly Phrase BadValue = new("选项 {0} 的值“{1}”不对；可用：{2}", "the option {0} cannot be '{1}'; possible: {2}");
     public static readonly Phrase BadArgument = new("{0} 不能是“{1}”；可用：{2}", "{0} cannot be '{1}'; possible: {2}");
     public static readonly Phrase BadValueOnly = new("{0} 不能是“{1}”", "{0} cannot be '{1}'");

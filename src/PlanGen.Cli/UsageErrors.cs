@@ -10,9 +10,15 @@ namespace PlanGen.Cli;
 internal static class UsageErrors
 {
     /// <summary>What is wrong with the command line, the first thing only.</summary>
-    public static Message Explain(ParseResult parsed)
+    public static Message Explain(ParseResult parsed, IReadOnlyList<string> args)
     {
-        if ((UnknownOption(parsed) ?? (parsed.UnmatchedTokens is [var token, ..] ? token : null)) is { } unknown)
+        if (OptionForValue(parsed, args) is var (lacking, next) && lacking.Arity.MinimumNumberOfValues > 0)
+        {
+            var isKnown = AllOptions(parsed.CommandResult).Any(option => option.Name == next || option.Aliases.Contains(next));
+            return isKnown ? Messages.MissingValue.With(lacking.Name) : Messages.MissingValueJoin.With(lacking.Name, next);
+        }
+
+        if ((OptionForValue(parsed, args)?.Value ?? UnknownOption(parsed) ?? (parsed.UnmatchedTokens is [var token, ..] ? token : null)) is { } unknown)
         {
             var command = parsed.CommandResult.Command;
             var known = command.Subcommands.Where(one => !one.Hidden).Select(one => one.Name)
@@ -38,6 +44,16 @@ internal static class UsageErrors
         return parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
             .FirstOrDefault(token => token.Value.StartsWith('-') && token.Value.Length > 1 && arguments.Contains(token))?.Value;
     }
+
+    /// <summary>
+    /// An option whose value was left out, so that the parser took the option after it for the value; null where there is none. A value that begins
+    /// with - is joined to its option, as in --title=-1, and - alone is a value.
+    /// </summary>
+    public static (Option Option, string Value)? OptionForValue(ParseResult parsed, IReadOnlyList<string> args) => AllOptions(parsed.CommandResult)
+        .SelectMany(option => parsed.GetResult(option)?.Tokens.Select(token => (Option: option, token.Value)) ?? [])
+        .Where(one => one.Value.StartsWith('-') && one.Value.Length > 1 && args.Contains(one.Value))
+        .Select(one => ((Option, string)?)one)
+        .FirstOrDefault();
 
     /// <summary>The options of a command and those of the commands above it.</summary>
     public static IEnumerable<Option> AllOptions(CommandResult? command)

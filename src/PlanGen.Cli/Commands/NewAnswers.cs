@@ -14,7 +14,7 @@ internal sealed class NewAnswers(Session session, NewOptions options)
     /// <summary>From this month on plans are made for the next year.</summary>
     private const int PlanningMonth = 10;
 
-    private readonly IReadOnlyList<Structure> structures = new StructureFinder(session).Available;
+    private readonly StructureFinder structures = new(session);
     private readonly Questions? questions = session.Console.CanAsk && !options.IsYes && options.From != "-" ? new(session) : null;
 
     /// <summary>The language of keys and comments.</summary>
@@ -44,37 +44,36 @@ internal sealed class NewAnswers(Session session, NewOptions options)
     }
 
     /// <summary>What a plan cannot do without. What is wrong on the command line is said before anything is asked.</summary>
-    public (Structure Structure, string Year, string Organization, string Title) Rest()
+    public NewPlan Rest()
     {
         Check("--year", options.Year, IsYear, Messages.FourDigits);
         Check("--organization", options.Organization, IsLine, Messages.OneLine);
         Check("--title", options.Title, IsLine, Messages.OneLine);
-        if (options.Structure is { } asked && Find(asked) is null)
+        if (options.Structure is not null && Find(options.Structure) is null)
         {
-            throw new CommandException(Messages.NoSuchStructure.With(asked, Names()));
+            throw new CommandException(Messages.NoSuchStructure.With(options.Structure, structures.Names()));
         }
 
-        var structure = Find(options.Structure ?? AskStructure())!;
+        var asked = options.Structure ?? AskStructure();
+        var structure = Find(asked)!;
         var year = options.Year ?? Ask(Messages.AskYear, DefaultYear(), IsYear, Messages.FourDigits);
         var organization = (options.Organization ?? Ask(Messages.AskOrganization, DefaultOrganization, IsLine, Messages.OneLine)).Trim();
         var title = (options.Title ?? Ask(Messages.AskTitle, $"{(organization == DefaultOrganization ? "" : organization)}{year}年度工作计划", IsLine, Messages.OneLine)).Trim();
-        return (structure, year, organization, title);
+        return new(structure, structures.IsListed(structure) ? null : asked, year, organization, title);
     }
 
     private string AskStructure()
     {
         var usual = session.Settings?.Structure is { } set && Find(set) is not null ? set : StructureCatalog.DefaultId;
-        questions?.List(structures.Select(structure => (structure.Id, $"{structure.Name}  {session.Say(structure.Summary)}")));
-        return Ask(Messages.AskStructure, usual, answer => Find(answer) is not null, new(Names(), Names()));
+        questions?.List(structures.Available.Select(structure => (structure.Id, $"{structure.Name}  {session.Say(structure.Summary)}")));
+        return Ask(Messages.AskStructure, usual, answer => Find(answer) is not null, new(structures.Names(), structures.Names()));
     }
 
     private string Ask(Phrase question, string usual, Func<string, bool> accepts, Phrase valid) => questions?.Ask(question, usual, accepts, valid) ?? usual;
 
-    /// <summary>By id or name, or by its number in the list that was shown.</summary>
-    private Structure? Find(string answer) => structures.FirstOrDefault(structure => structure.Word.Is(answer))
-        ?? (questions is not null && int.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? structures.ElementAtOrDefault(number - 1) : null);
-
-    private string Names() => string.Join('、', structures.Select(structure => $"{structure.Id}（{structure.Name}）"));
+    /// <summary>By id, name or folder, or by its number in the list that was shown.</summary>
+    private Structure? Find(string answer) => structures.FindOne(answer)
+        ?? (questions is not null && int.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? structures.Available.ElementAtOrDefault(number - 1) : null);
 
     private string DefaultYear()
     {
@@ -94,3 +93,11 @@ internal sealed class NewAnswers(Session session, NewOptions options)
 
     private static bool IsLine(string value) => !string.IsNullOrWhiteSpace(value) && !value.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029');
 }
+
+/// <summary>What a plan cannot do without.</summary>
+/// <param name="Structure">Its structure.</param>
+/// <param name="Folder">The folder of a structure that the plan cannot name, since no settings do; null for one that it can.</param>
+/// <param name="Year">The plan year.</param>
+/// <param name="Organization">Whose plan it is.</param>
+/// <param name="Title">Its title.</param>
+internal sealed record NewPlan(Structure Structure, string? Folder, string Year, string Organization, string Title);

@@ -10,15 +10,16 @@ internal static class NewCommand
     public static Command Create(Session session)
     {
         var file = new Argument<string?>("file") { Description = session.Say(Messages.NewFile), HelpName = "FILE", Arity = ArgumentArity.ZeroOrOne };
-        var structure = new Option<string>("--structure", "-s") { Description = session.Say(Messages.NewStructure), HelpName = "ID" };
+        var structure = new Option<string>("--structure", "-s") { Description = session.Say(Messages.NewStructure), HelpName = "ID|DIR" };
         var year = new Option<string>("--year") { Description = session.Say(Messages.NewYear), HelpName = "YEAR" };
-        var organization = new Option<string>("--organization") { Description = session.Say(Messages.NewOrganization.With(NewAnswers.DefaultOrganization)), HelpName = "NAME" };
+        var organization = new Option<string>("--organization") { Description = session.Say(Messages.NewOrganization), HelpName = "NAME" };
         var title = new Option<string>("--title") { Description = session.Say(Messages.NewTitle), HelpName = "TITLE" };
         var keys = new Option<string>("--keys") { Description = session.Say(Messages.NewKeys), HelpName = "zh|en" };
         var tasks = new Option<string>("--tasks") { Description = session.Say(Messages.NewTasks.With(DraftRequest.MaxTasks)), HelpName = "N" };
         var from = new Option<string>("--from") { Description = session.Say(Messages.NewFrom), HelpName = "CSV|-" };
         var repository = new Option<bool>("--repository") { Description = session.Say(Messages.NewRepository) };
         var yes = new Option<bool>("--yes", "-y") { Description = session.Say(Messages.NewYes) };
+        structure.CompletionSources.Add(_ => Offers.Structures(session));
         var command = new Command("new", session.Say(Messages.New)) { file, structure, year, organization, title, keys, tasks, from, repository, yes };
         command.SetAction(parsed => new NewRun(session, new(
             parsed.GetValue(file),

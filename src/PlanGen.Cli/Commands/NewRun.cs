@@ -29,10 +29,11 @@ internal sealed class NewRun(Session session, NewOptions options)
         }
 
         var table = options.From is null ? null : ReadTable(options.From);
-        var (structure, year, organization, title) = answers.Rest();
-        plan ??= Path.Combine(folder, "plans", $"{year}.yaml").Replace('\\', '/');
+        var settled = answers.Rest();
+        plan ??= Path.Combine(folder, "plans", $"{settled.Year}.yaml").Replace('\\', '/');
         var schema = plan == "-" ? null : options.IsRepository ? Path.Combine(folder, SchemaFile.Place).Replace('\\', '/') : SchemaFile.For(plan);
-        var text = Draft(new(structure, language, year, organization, title, count, table, schema is null ? null : SchemaFile.From(plan, schema)));
+        var text = Draft(new(
+            settled.Structure, language, settled.Year, settled.Organization, settled.Title, count, table, schema is null ? null : SchemaFile.From(plan, schema)) { NamesStructure = settled.Folder is null });
         if (schema is null)
         {
             FileSink.Write(session.Console.Output, Encoding.UTF8.GetBytes(text));
@@ -41,7 +42,7 @@ internal sealed class NewRun(Session session, NewOptions options)
 
         var laidOut = options.IsRepository ? PlanRepository.Files(language).Select(file => (Path.Combine(folder, file.Path).Replace('\\', '/'), Bytes(file.Text))) : [];
         Write([(plan, Bytes(text)), .. laidOut], schema);
-        SayNext(plan, folder);
+        SayNext(plan, folder, settled.Folder);
         return ExitCode.Done;
     }
 
@@ -98,17 +99,18 @@ internal sealed class NewRun(Session session, NewOptions options)
         }
     }
 
-    private void SayNext(string plan, string folder)
+    private void SayNext(string plan, string folder, string? structure)
     {
         if (options.IsRepository)
         {
             Say(Messages.NextForRepository.With(Path.Combine(folder, ".github/workflows/plans.yml").Replace('\\', '/')));
         }
 
-        var named = plan.StartsWith('-') ? $"./{plan}" : plan;
         Say(Messages.NextCommands.With());
-        SayLine("  " + ShellText.Line(["plangen", "check", named]));
-        SayLine("  " + ShellText.Line(["plangen", "render", named]));
+        SayLine("  " + ShellText.Line(["plangen", "check", Named(plan)]));
+        SayLine("  " + ShellText.Line(["plangen", "render", Named(plan), .. structure is null ? [] : new[] { "-s", Named(structure) }]));
+
+        static string Named(string path) => path.StartsWith('-') ? $"./{path}" : path;
     }
 
     private void Say(Message message) => SayLine(session.Say(message));

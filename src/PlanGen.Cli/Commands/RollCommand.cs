@@ -21,7 +21,7 @@ internal static class RollCommand
         var output = new Option<string>("--output", "-o") { Description = session.Say(Messages.RollOutput), HelpName = "FILE" };
         var command = new Command("roll", session.Say(Messages.Roll)) { plan, year, drop, keep, output };
         command.SetAction(parsed => Run(session, parsed.GetValue(plan)!, parsed.GetValue(output), parsed.GetValue(session.QuietOption),
-            new(YearOf(parsed.GetValue(year)!), Words(parsed.GetValue(drop)), Words(parsed.GetValue(keep)), CheckRequests.Of(session, [], []))));
+            new(YearOf(parsed.GetValue(year)!), Words(parsed.GetValue(drop)), Words(parsed.GetValue(keep)), CheckRequests.Of(session, [], []), NewPlace.From(parsed.GetValue(plan)!, parsed.GetValue(output)))));
         return command;
     }
 

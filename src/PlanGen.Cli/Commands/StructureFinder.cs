@@ -8,12 +8,15 @@ namespace PlanGen.Cli.Commands;
 internal sealed class StructureFinder
 {
     private readonly Session session;
+    private readonly Dictionary<string, Structure> own;
+    private readonly IReadOnlyList<Structure> listed;
 
     public StructureFinder(Session session)
     {
         this.session = session;
-        var own = (session.Settings?.StructureFolders ?? []).SelectMany(Folders).Select(Load).ToList();
-        Available = [.. StructureCatalog.BuiltIn.Where(structure => own.All(one => one.Id != structure.Id)), .. own];
+        own = (session.Settings?.StructureFolders ?? []).SelectMany(Folders).Select(FullPath).Distinct().ToDictionary(folder => folder, Load);
+        listed = [.. StructureCatalog.BuiltIn.Where(structure => own.Values.All(one => one.Id != structure.Id)), .. own.Values];
+        Available = listed;
     }
 
     /// <summary>All there are.</summary>
@@ -33,20 +36,36 @@ internal sealed class StructureFinder
             return Available;
         }
 
-        var found = Structure.Find(Available, asked);
-        if (found is null && Directory.Exists(asked))
+        return FindOne(asked) is { } found ? [found] : throw new CommandException(Messages.NoSuchStructure.With(asked, Names()));
+    }
+
+    /// <summary>The one of that id, Chinese name or folder; null where there is none.</summary>
+    public Structure? FindOne(string asked)
+    {
+        if (Structure.Find(Available, asked) is { } found || !Directory.Exists(asked))
+        {
+            return Structure.Find(Available, asked);
+        }
+
+        if (!own.TryGetValue(FullPath(asked), out found))
         {
             found = Load(asked);
             Available = [.. Available.Where(structure => structure.Id != found.Id), found];
         }
 
-        return found is not null ? [found] : throw new CommandException(Messages.NoSuchStructure.With(asked, Names()));
+        return found;
     }
 
-    private string Names() => string.Join('、', Available.Select(structure => $"{structure.Id}（{structure.Name}）"));
+    /// <summary>Whether a plan can name the structure, which then is found wherever the settings are.</summary>
+    public bool IsListed(Structure structure) => Structure.Find(listed, structure.Id) == structure && Structure.Find(listed, structure.Name) == structure;
+
+    /// <summary>The ids and names of all there are.</summary>
+    public string Names() => string.Join('、', Available.Select(structure => $"{structure.Id}（{structure.Name}）"));
 
     private static IEnumerable<string> Folders(string parent) =>
         Directory.Exists(parent) ? Directory.EnumerateDirectories(parent).Order(StringComparer.Ordinal) : throw new CommandException(Messages.NotFound.With(parent));
+
+    private static string FullPath(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 
     private Structure Load(string folder)
     {

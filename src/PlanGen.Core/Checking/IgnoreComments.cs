@@ -48,8 +48,8 @@ public sealed partial class IgnoreComments
         foreach (var ignore in ignores)
         {
             var candidates = found.Where(one => one.Fault.Id == ignore.Id && !(FileRules.Has(one.Fault.Id) && one.Fault.Severity == Severity.Error)).ToList();
-            var here = candidates.Where(one => Contains(ignore.Line, one)).ToList();
-            here = here.Count > 0 ? here : [.. candidates.Where(one => !silenced.Contains(one) && Contains(ignore.Item, one)).Take(1)];
+            var here = candidates.Where(one => one.Span.Start >= ignore.Line.Start && one.Span.Start <= ignore.Line.End && ignore.Line.Length > 0).ToList();
+            here = here.Count > 0 ? here : [.. candidates.Where(one => !silenced.Contains(one) && one.Span.Start >= ignore.Item.Start && one.Span.Start < ignore.Item.End).Take(1)];
             silenced.UnionWith(here);
             if (here.Count == 0 && isExpected(ignore.Id))
             {
@@ -70,7 +70,7 @@ public sealed partial class IgnoreComments
         var line = source.LineAt(comment);
         var isAlone = source.Text.AsSpan(line.Start, comment - line.Start).IsWhiteSpace();
         var target = isAlone ? NextContentLine(source, line) : line;
-        return new(id, place, target, isAlone ? places.LargestStartingIn(target) : default);
+        return new(id, place, target, isAlone && target.Length > 0 ? places.LargestStartingIn(target) : default);
     }
 
     private static TextSpan NextContentLine(SourceText source, TextSpan line)
@@ -84,8 +84,8 @@ public sealed partial class IgnoreComments
             }
 
             line = source.LineAt(line.End + next + 1);
-            var text = source.Text.AsSpan(line.Start, line.Length).TrimStart();
-            if (!text.IsEmpty && text[0] != '#')
+            // Behind a dash that stands alone the item begins further down.
+            if (source.Text.AsSpan(line.Start, line.Length).TrimStart(" \t-") is [not '#', ..])
             {
                 return line;
             }
@@ -96,9 +96,6 @@ public sealed partial class IgnoreComments
             }
         }
     }
-
-    private static bool Contains(TextSpan span, Diagnostic diagnostic) =>
-        span.Length > 0 && diagnostic.Span.Start >= span.Start && diagnostic.Span.Start <= span.End;
 
     [GeneratedRegex(@"(?<=^|[ \t])#[ \t]*plangen:[ \t]*ignore[ \t]+(?<id>[A-Za-z]{3}[0-9]{2})(?:[ \t]*[,、][ \t]*(?<id>[A-Za-z]{3}[0-9]{2}))*", RegexOptions.Multiline)]
     private static partial Regex Comment();

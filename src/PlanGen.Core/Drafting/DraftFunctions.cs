@@ -19,7 +19,7 @@ internal sealed class DraftFunctions(DraftRequest request)
             ["title"] = request.Title,
             ["organization"] = request.Organization,
             ["year"] = request.Year,
-            ["structure"] = request.Language == Language.Chinese ? request.Structure.Name : request.Structure.Id,
+            ["structure"] = !request.NamesStructure ? null : request.Language == Language.Chinese ? request.Structure.Name : request.Structure.Id,
 
             // A comment in the language of the keys.
             ["note"] = new TemplateFunction(2, 0, a => new Markup("# " + new Phrase((string)a[0]!, (string)a[1]!).In(request.Language))),

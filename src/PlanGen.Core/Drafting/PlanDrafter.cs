@@ -30,6 +30,9 @@ public static class PlanDrafter
 public sealed record DraftRequest(
     Structure Structure, Language Language, string Year, string Organization, string Title, int? TaskCount, TaskTable? Table, string? Schema)
 {
+    /// <summary>Whether the plan says which structure it has; one that stands in a folder of its own is found by that alone.</summary>
+    public bool NamesStructure { get; init; } = true;
+
     /// <summary>The most tasks that are drafted of themselves.</summary>
     public const int MaxTasks = 99;
 }

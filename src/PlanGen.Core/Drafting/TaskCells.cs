@@ -1,5 +1,6 @@
 using CsvHelper;
 using PlanGen.Diagnostics;
+using PlanGen.Plans;
 using PlanGen.Plans.Keys;
 
 namespace PlanGen.Drafting;
@@ -12,10 +13,14 @@ internal static class TaskCells
 
     private static readonly char[] Separators = ['\t', ',', ';'];
 
-    /// <summary>The rows, cells trimmed: by the separator that makes the most headings known, else the most cells. Null, with the reason, where it makes no table.</summary>
+    /// <summary>
+    /// The rows, cells trimmed: by the separator that makes the most headings known, else the most cells. Null, with the reason, where it makes no table,
+    /// or where quotes do not say for certain which cell is which.
+    /// </summary>
     public static List<string[]>? Read(string text, out Message? refusal)
     {
         List<string[]>? best = null;
+        var by = Separators[0];
         var most = (Known: -1, Cells: 0);
         refusal = null;
         foreach (var separator in Separators)
@@ -25,7 +30,7 @@ internal static class TaskCells
                 var rows = Read(text, separator);
                 var head = HeadOf(rows);
                 var found = (head < 0 ? 0 : rows[head].Count(cell => TaskHeadings.Find(cell) is not null), rows.FirstOrDefault()?.Length ?? 0);
-                (best, most) = found.CompareTo(most) > 0 ? (rows, found) : (best, most);
+                (best, most, by) = found.CompareTo(most) > 0 ? (rows, found, separator) : (best, most, by);
             }
             catch (CsvFormatException exception)
             {
@@ -33,8 +38,8 @@ internal static class TaskCells
             }
         }
 
-        refusal = best is null ? refusal : null;
-        return best;
+        refusal = best is null ? refusal : TableQuotes.FindFault(text, by);
+        return refusal is null ? best : null;
     }
 
     /// <summary>The row of headings, which names a column of task names; -1 where there is none.</summary>

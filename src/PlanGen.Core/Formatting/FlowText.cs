@@ -9,11 +9,11 @@ internal static class FlowText
     private const int Widest = 120;
 
     /// <summary>
-    /// Whether a collection in brackets stays so: on one line, without comments, and without text of several paragraphs. One with a comment beside it
-    /// always stays on its line, since the comment may be about any of it.
+    /// Whether a collection in brackets stays so: on one line, without comments, and without text of several paragraphs. One that is held on its line
+    /// always stays there.
     /// </summary>
-    public static bool Fits(SyntaxCollection collection, int column, SyntaxComment? beside) => collection.IsFlow
-        && (collection.Parts.Count == 0 || (!collection.HasComments && (beside is not null || (!HasParagraphs(collection) && column + Columns.Of(Of(collection)) <= Widest))));
+    public static bool Fits(SyntaxCollection collection, int column) => collection.IsFlow
+        && (collection.Parts.Count == 0 || (!collection.HasComments && (collection.IsHeld || (IsOfLines(collection) && column + Columns.Of(Of(collection)) <= Widest))));
 
     /// <summary>A node on one line.</summary>
     public static string Of(Syntax node)
@@ -28,11 +28,11 @@ internal static class FlowText
         };
     }
 
-    private static bool HasParagraphs(Syntax node) => node switch
+    private static bool IsOfLines(Syntax node) => node switch
     {
-        SyntaxScalar scalar => ScalarForm.Of(scalar).Lines.Count > 1,
-        SyntaxCollection collection => collection.Parts.Exists(part => HasParagraphs(part.Value)),
-        _ => false,
+        SyntaxScalar scalar => ScalarForm.Of(scalar).Lines.Count <= 1,
+        SyntaxCollection collection => !collection.IsUnreadable(collection.Parts) && collection.Parts.TrueForAll(part => IsOfLines(part.Value)),
+        _ => true,
     };
 }
 

@@ -3,16 +3,26 @@ namespace PlanGen.Formatting;
 /// <summary>Puts the entries of a mapping in order.</summary>
 internal static class KeyOrder
 {
-    /// <summary>Sorts the entries, those alike as they stand; not at all where an alias would come to stand before its anchor, or after another of that name.</summary>
+    /// <summary>
+    /// Sorts the entries, those alike as they stand; not at all where an alias would come to stand before its anchor, or after another of that name.
+    /// The first stays first where a comment silences what is found on its line, or on that of the one that would be: what is wrong with the whole is
+    /// found there.
+    /// </summary>
     public static void Sort(SyntaxCollection map, Func<SyntaxPart, int> orderOf)
     {
+        var first = map.Parts.FirstOrDefault();
         var sorted = map.Parts.OrderBy(orderOf).ToList();
-        if (sorted.SequenceEqual(map.Parts) || !KeepsAnchors(map.Parts, sorted))
+        if (first is not null && sorted[0] != first && map.Owner is { } owner && (first.Silences || sorted[0].Silences || (owner is { Key: null, Silences: true } && !map.IsHeld)))
+        {
+            sorted.Remove(first);
+            sorted.Insert(0, first);
+        }
+
+        if (first is null || sorted.SequenceEqual(map.Parts) || !KeepsAnchors(map.Parts, sorted) || (map.IsUnreadable(sorted) && map.IsHeld))
         {
             return;
         }
 
-        var first = map.Parts[0];
         map.Parts.Clear();
         map.Parts.AddRange(sorted);
         if (sorted[0] != first)

@@ -58,6 +58,12 @@ internal sealed class SyntaxCollection(bool isMap, bool isFlow, SyntaxPart? owne
     /// <summary>How far its parts are indented; a list at its key's own column counts as further in.</summary>
     public int Column { get; set; }
 
+    /// <summary>Whether it stays on its line, for a comment there that is about any of it.</summary>
+    public bool IsHeld => IsFlow && Owner is not null && (Owner.HoldsLine || Owner.Within.IsHeld) && !HasComments;
+
+    /// <summary>Whether a text with an anchor would stand in braces before another entry, which the reader of YAML does not read.</summary>
+    public bool IsUnreadable(IReadOnlyList<SyntaxPart> order) => IsMap && order.SkipLast(1).Any(part => part.Value is SyntaxScalar { Anchor: not null });
+
     /// <summary>Whether any comment stands in it.</summary>
     public bool HasComments => Below.Count > 0
         || Parts.Exists(part => part.Above.Count > 0 || part.Beside is not null || part.Value is SyntaxCollection { HasComments: true });
@@ -88,6 +94,12 @@ internal sealed class SyntaxPart(SyntaxCollection within, Syntax? key, int start
 
     /// <summary>The comment at the end of its line.</summary>
     public SyntaxComment? Beside { get; set; }
+
+    /// <summary>Whether what stands on its line is to stay there: a comment beside it is about any of it, one above that silences what is found about that line alone.</summary>
+    public bool HoldsLine => Beside is not null || Above.Exists(comment => comment.IsForPlanGen);
+
+    /// <summary>Whether a comment on it silences what is found.</summary>
+    public bool Silences => Beside is { IsForPlanGen: true } || Above.Exists(comment => comment.IsForPlanGen);
 
     /// <summary>The comments that stand where its value would, of an entry without one.</summary>
     public List<SyntaxComment> Under { get; } = [];

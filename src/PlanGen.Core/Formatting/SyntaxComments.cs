@@ -44,7 +44,10 @@ internal static class SyntaxComments
             return part.Above;
         }
 
-        return comment.IsAlone ? PlaceAlone(comment, part, next) : PlaceBeside(comment, part, next);
+        // With nothing below it a comment for plangen silences nothing, and must not come to.
+        return next is null && comment is { IsAlone: true, IsForPlanGen: true } ? root.Below
+            : comment.IsAlone ? PlaceAlone(comment, part, next)
+            : PlaceBeside(comment, part, next);
     }
 
     private static List<SyntaxComment>? PlaceBeside(SyntaxComment comment, SyntaxPart part, SyntaxPart? next)
@@ -84,11 +87,15 @@ internal static class SyntaxComments
 
         if (next is not null && (comment.IsForPlanGen || next.Above.Count > 0 || comment.Column <= next.Column || next.Within == part.Value))
         {
-            return next.Above;
+            return comment.IsForPlanGen ? LargestFrom(next).Above : next.Above;
         }
 
         return part.Value is SyntaxScalar { IsEmpty: true } && comment.Column > part.Column ? part.Under : PlaceBelow(comment, part, next);
     }
+
+    /// <summary>The item that begins with a part: what comments for plangen above either are about.</summary>
+    private static SyntaxPart LargestFrom(SyntaxPart part) =>
+        part.Within is { IsFlow: false, Anchor: null, Owner: { Key: null } item } && part.Within.Parts[0] == part ? LargestFrom(item) : part;
 
     private static List<SyntaxComment> PlaceBelow(SyntaxComment comment, SyntaxPart part, SyntaxPart? next)
     {

@@ -50,7 +50,7 @@ internal sealed class SyntaxWriter
     {
         WriteComments(part.Above, indent);
         WriteBlank(part.IsApart);
-        if (part.Key is null && part.Value is SyntaxCollection { Anchor: null } inner && !FlowText.Fits(inner, indent + Step, part.Beside))
+        if (part.Key is null && part.Value is SyntaxCollection { Anchor: null } inner && !FlowText.Fits(inner, indent + Step))
         {
             WriteAbove(inner.Parts[0], indent);
         }
@@ -69,7 +69,7 @@ internal sealed class SyntaxWriter
         head += part.Value.Anchor is { } anchor ? $" &{anchor}" : "";
         switch (part.Value)
         {
-            case SyntaxCollection block when !FlowText.Fits(block, Columns.Of(head) + 1, part.Beside):
+            case SyntaxCollection block when !FlowText.Fits(block, Columns.Of(head) + 1):
                 if (part.Key is null && block.Anchor is null)
                 {
                     WriteCollection(block, indent + Step, head + " ");

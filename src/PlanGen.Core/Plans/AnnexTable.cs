@@ -30,9 +30,9 @@ internal static class AnnexTable
             {
                 values.Report(path, FileFaults.TableFile.With(name, FileFaults.Character.Text.With(Characters.Name(csv.Text[offset]))));
             }
-            else
+            else if (ReadRows(table, csv.Text) is { } fault)
             {
-                ReadRows(table, csv.Text);
+                values.Report(path, FileFaults.TableFile.With(name, fault));
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or CsvFormatException)
@@ -49,10 +49,12 @@ internal static class AnnexTable
         _ => FileFaults.SystemSays.With(exception.Message),
     };
 
-    private static void ReadRows(Item table, string text)
+    /// <summary>Reads the rows; what is wrong, where their form does not say for certain which cell is which.</summary>
+    private static Message? ReadRows(Item table, string text)
     {
-        using var reader = CsvReader.FromText(text, new CsvReaderOptions { HasHeader = false });
+        using var reader = CsvReader.FromText(text, new CsvReaderOptions { HasHeader = false, TrackLineNumbers = true });
         var rows = new List<IReadOnlyList<IReadOnlyList<string>>>();
+        Message? tooLong = null;
         while (reader.Read())
         {
             var row = new List<IReadOnlyList<string>>();
@@ -62,6 +64,15 @@ internal static class AnnexTable
             }
 
             rows.Add(row);
+            if (row.Skip(rows[0].Count).Any(cell => cell.Count > 0))
+            {
+                tooLong ??= FileFaults.TooManyCells.With(reader.LineNumber, row.Count, rows[0].Count);
+            }
+        }
+
+        if (TableQuotes.FindFault(text, reader.Separator) is { } fault)
+        {
+            return fault;
         }
 
         if (rows.Count > 0)
@@ -73,5 +84,7 @@ internal static class AnnexTable
         {
             table.Set("rows", rows[1..], null);
         }
+
+        return tooLong;
     }
 }

@@ -43,6 +43,11 @@ public static class FileFaults
     /// <summary>Why a table file cannot be read: its form.</summary>
     public static readonly Phrase BadCsv = new("不是规范的 CSV", "it is no well-formed CSV");
 
+    /// <summary>Why a table file cannot be read: a row that goes on where the heading has no column.</summary>
+    public static readonly Phrase TooManyCells = new(
+        "第 {0} 行有 {1} 格，表头只有 {2} 格；补上列名，格内有逗号的整格加引号",
+        "line {0} has {1} cells and the heading {2}; name the columns, and put a cell that holds a comma in quotes");
+
     /// <summary>Why a file cannot be read, in the system's words.</summary>
     public static readonly Phrase SystemSays = new("系统报告：{0}", "{0}");
 

@@ -1,5 +1,4 @@
 using PlanGen.Plans;
-using PlanGen.Plans.Yaml;
 
 namespace PlanGen.Rolling;
 
@@ -9,7 +8,7 @@ namespace PlanGen.Rolling;
 /// <param name="draft">Where notes go.</param>
 internal sealed class OpenItems(Plan plan, int from, RollDraft draft)
 {
-    /// <summary>Notes the background, metrics, tables in files, and the goals and principles that only dropped tasks served.</summary>
+    /// <summary>Notes the background, metrics, and the goals and principles that only dropped tasks served.</summary>
     public void Note(IReadOnlyList<Item> dropped)
     {
         if (plan.Root.EntryOf("background") is { } background)
@@ -23,11 +22,6 @@ internal sealed class OpenItems(Plan plan, int from, RollDraft draft)
             var values = given.Where(metric.Has).Select(key => $"{metric.EntryOf(key)?.Key.Value.Trim()}“{metric.Line(key)}”").ToList();
             var what = values.Count > 0 ? string.Join('、', values) : $"“{metric.Line("name")}”";
             draft.Decide(metric.Start.Start, RollWords.Metric.With(what, from));
-        }
-
-        foreach (var annex in plan.Root.Items("annexes").Where(annex => annex.Child("table")?.Node is YamlScalar))
-        {
-            draft.Decide(annex.EntryOf("table")!.Key.Span.Start, RollWords.TableFile.With(((YamlScalar)annex.Child("table")!.Node!).Value.Trim()));
         }
 
         NoteIdle(plan.Goals, "goals", dropped);

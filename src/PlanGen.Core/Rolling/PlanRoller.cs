@@ -39,15 +39,18 @@ public static class PlanRoller
         }
 
         var draft = new RollDraft(source, new(plan.Root.Node!, source));
+        var files = new NamedFiles(request.Moved, draft);
+        files.Move(plan, source);
         Change(new(plan, source, request.Checks), from, request, draft);
-        NoteNewFindings(input, source, available, request, draft);
+        var rolled = input with { ReadBeside = path => input.ReadBeside(files.OldPath(path)) };
+        NoteNewFindings(input, rolled, source, available, request, draft);
 
         var language = ((YamlMap)plan.Root.Node!).Entries.Any(entry => entry.Key.Value.Any(character => character >= 0x2E80)) ? Language.Chinese : Language.English;
         var (text, places) = draft.Finish(language);
 
         // Invariant: a rolled plan reads.
         var check = new DiagnosticList();
-        return Read(new(input.Path, text), available, input, check) is not null && !check.HasErrors
+        return Read(new(input.Path, text), available, rolled, check) is not null && !check.HasErrors
             ? new(SourceDecoder.EncodeLike(text, input.Bytes.Span), from, places, [])
             : throw new InvalidOperationException($"the rolled plan does not read: {check.Sorted()[0].Fault.Message.In(Language.English)} (line {check.Sorted()[0].Start.Line})");
     }
@@ -79,11 +82,11 @@ public static class PlanRoller
     }
 
     /// <summary>What a check finds in the new plan and did not find in the old one is to be decided too: a weekday, a law that is repealed by then.</summary>
-    private static void NoteNewFindings(PlanInput input, SourceText source, IReadOnlyList<Structure> available, RollRequest request, RollDraft draft)
+    private static void NoteNewFindings(PlanInput input, PlanInput rolled, SourceText source, IReadOnlyList<Structure> available, RollRequest request, RollDraft draft)
     {
         var (text, oldOffset) = draft.Changed();
         var known = PlanGenerator.Check(input, available, request.Checks).Select(found => (found.Fault.Id, found.Span.Start)).ToHashSet();
-        var changed = input with { Bytes = SourceDecoder.EncodeLike(text, input.Bytes.Span) };
+        var changed = rolled with { Bytes = SourceDecoder.EncodeLike(text, input.Bytes.Span) };
         foreach (var found in PlanGenerator.Check(changed, available, request.Checks))
         {
             var offset = Math.Clamp(oldOffset(found.Span.Start), 0, source.Text.Length);

@@ -22,6 +22,7 @@ internal static class RollWords
     public static readonly Phrase Background = new("“{0}”写的是原来的情况，请更新", "'{0}' says how things stood; bring it up to date");
     public static readonly Phrase Emptied = new("“{0}”已清空，请填写新的", "'{0}' was emptied; fill it in");
     public static readonly Phrase TableFile = new("表格文件“{0}”没有改，与原计划共用；要更新就另存一份，新计划放到别的文件夹时路径也要改", "the table file '{0}' was left and is shared with the old plan; make a copy to update it, and mind its path where the new plan stands in another folder");
+    public static readonly Phrase SharedTable = new("表格文件“{0}”没有改，与原计划共用；要更新就另存一份，并改这里的路径", "the table file '{0}' was left and is shared with the old plan; to update it make a copy, and name that here");
     public static readonly Phrase WithoutTask = new("去掉任务后，没有任务对应“{0}”", "no task that is left serves '{0}'");
 
     public static readonly Phrase NoYear = new("计划没有写年度，不知道从哪一年滚动；加上“年度: 2027”这样一行", "the plan names no year to roll from; add a line such as 'year: 2027'");

@@ -8,7 +8,8 @@ namespace PlanGen.Rolling;
 /// <param name="Drop">Ids of tasks, and responsible units whose tasks, are left out.</param>
 /// <param name="Keep">Ids and units likewise, the tasks of which alone stay; none for all.</param>
 /// <param name="Checks">What the new plan is checked by.</param>
-public sealed record RollRequest(int Year, IReadOnlyList<string> Drop, IReadOnlyList<string> Keep, CheckRequest Checks);
+/// <param name="Moved">Makes a path from the old plan's folder one from the new plan's; null where that folder is not known.</param>
+public sealed record RollRequest(int Year, IReadOnlyList<string> Drop, IReadOnlyList<string> Keep, CheckRequest Checks, Func<string, string>? Moved = null);
 
 /// <summary>The draft of another year's plan.</summary>
 /// <param name="Bytes">The file, in the encoding of the old one; empty where the old one has errors.</param>

@@ -14,7 +14,6 @@ internal sealed class TaskRemoval
     private readonly SourceText source;
     private readonly YamlPlaces places;
     private readonly YamlList list;
-    private readonly int end;
 
     /// <summary>Removes from the list of tasks, of which at least one stays.</summary>
     public TaskRemoval(Plan plan, SourceText source)
@@ -22,9 +21,7 @@ internal sealed class TaskRemoval
         this.plan = plan;
         this.source = source;
         places = new(plan.Root.Node!);
-        var entry = plan.Root.EntryOf("tasks")!;
-        list = (YamlList)entry.Value;
-        end = ((YamlMap)plan.Root.Node!).Entries.Select(one => one.Key.Span.Start).Where(start => start > entry.Key.Span.Start).DefaultIfEmpty(source.Text.Length).Min();
+        list = (YamlList)plan.Root.EntryOf("tasks")!.Value;
     }
 
     /// <summary>What to take out.</summary>
@@ -55,23 +52,21 @@ internal sealed class TaskRemoval
             start = above;
         }
 
-        // The last value may be an alias, whose characters stand elsewhere: what comes next says where the task ends.
-        var next = index + 1 < list.Items.Count ? DashOf(list.Items[index + 1]).Start : source.LineAt(end).Start;
-        next = end == source.Text.Length && index + 1 == list.Items.Count ? end : next;
-        var last = source.LineAt(Math.Max(dash.Start, next - 1));
-        while (last.Start > dash.Start && (IsBlank(last) || IsComment(last) || IsMarker(last)))
+        // Block text ends below the blank lines behind it.
+        var last = source.LineAt(list.Items[index].Span.End - 1);
+        while (last.Start > dash.Start && (IsBlank(last) || IsComment(last)))
         {
             last = source.LineAt(last.Start - 1);
         }
 
-        while (After(last) < next && source.LineAt(After(last)) is var below && IsComment(below) && IndentOf(below) > indent)
+        while (After(last) < source.Text.Length && source.LineAt(After(last)) is var below && IsComment(below) && IndentOf(below) > indent)
         {
             last = below;
         }
 
         // Of the blank lines on both sides those below go.
         var isAfterBlank = start.Start > 0 && IsBlank(source.LineAt(start.Start - 1));
-        while (isAfterBlank && After(last) < next && IsBlank(source.LineAt(After(last))))
+        while (isAfterBlank && After(last) < source.Text.Length && IsBlank(source.LineAt(After(last))))
         {
             last = source.LineAt(After(last));
         }
@@ -145,8 +140,6 @@ internal sealed class TaskRemoval
     private bool IsComment(TextSpan line) => source.Text.AsSpan(line.Start, line.Length).TrimStart().StartsWith('#') && !places.IsInScalar(line.Start + IndentOf(line));
 
     private bool IsBlank(TextSpan line) => source.Text.AsSpan(line.Start, line.Length).IsWhiteSpace();
-
-    private bool IsMarker(TextSpan line) => source.Text.AsSpan(line.Start, line.Length) is var text && (text.StartsWith("...") || text.StartsWith("---"));
 
     /// <summary>The start of the line below.</summary>
     private int After(TextSpan line)

@@ -51,6 +51,7 @@ public class CompletionTests : CommandTest
         Assert.Equal(root.Subcommands.Where(one => !one.Hidden).Select(one => one.Name).Order(StringComparer.Ordinal), Offered(""));
         Assert.All(root.Subcommands, command => Assert.Superset(command.Options.Where(one => !one.Hidden).Select(one => one.Name).ToHashSet(), Offered(command.Name, "--").ToHashSet()));
         Assert.Superset(StructureCatalog.BuiltIn.SelectMany(one => new[] { one.Id, one.Name }).ToHashSet(), Offered("render", "-s", "").ToHashSet());
+        Assert.Superset(StructureCatalog.BuiltIn.SelectMany(one => new[] { one.Id, one.Name }).ToHashSet(), Offered("new", "-s", "").ToHashSet());
         Assert.Equal(RuleCatalog.Pages.Select(one => one.Id).Order(StringComparer.Ordinal), Offered("explain", ""));
     }
 

@@ -147,5 +147,58 @@ public class NewTests : CommandTest
         Assert.False(File.Exists("b.yaml"));
     }
 
+    [Theory]
+    [InlineData("own/")]
+    [InlineData("./own")]
+    public void A_structure_that_only_its_folder_tells_is_drafted_and_rendered_by_its_folder(string folder)
+    {
+        Write("own/structure.yaml", "名称: 便笺\nbase: action\n编号: {text: [1.]}\n");
+        Write("own/document.sbn", "# {{ plan.title }}\n\n本文由便笺写出。\n");
+        var ended = Run("new", "a.yaml", "-s", folder);
+        Assert.Equal(0, ended.Code);
+        Assert.EndsWith($"next:\n  plangen check a.yaml\n  plangen render a.yaml -s {folder}\n", ended.Error, StringComparison.Ordinal);
+        var text = File.ReadAllText("a.yaml");
+        Assert.DoesNotContain("\n结构:", text, StringComparison.Ordinal);
+        Assert.Contains("\n#   classic:\n", text, StringComparison.Ordinal);
+        Assert.Equal(
+            Run("new", "-", "-s", "action").Output.Split('\n').Where(line => !line.StartsWith("结构: ", StringComparison.Ordinal) && !line.StartsWith("# 这里写默认的结构", StringComparison.Ordinal)),
+            Run("new", "-", "-s", folder).Output.Replace("#   classic:", "#   专项行动式:", StringComparison.Ordinal).Split('\n'));
+        Assert.Equal((0, ""), Tail(Run("check", "a.yaml", "--strict", "--quiet")));
+        Assert.Contains("本文由便笺写出。", Run("render", "a.yaml", "-s", folder, "-t", "md", "-o", "-").Output, StringComparison.Ordinal);
+
+        Write("own/draft.sbn", "{{~ opening ~}}\n{{ plan.tasks }}: [我的任务]\n");
+        Assert.EndsWith("\n主要任务: [我的任务]\n", Run("new", "-", "-s", folder).Output, StringComparison.Ordinal);
+        Write("own/structure.yaml", "名称: 便笺\n编号: {text: [1.]}\n");
+        File.Delete("own/draft.sbn");
+        Assert.Contains("以服务群众为根本", Run("new", "-", "-s", folder).Output, StringComparison.Ordinal);
+        Assert.Contains("\n  plangen render b.yaml -s own\n", RunAsking("own\n\n\n\n", "new", "b.yaml").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("own", "结构: 便笺")]
+    [InlineData("便笺", "结构: 便笺")]
+    [InlineData("structures/own", "结构: 便笺")]
+    [InlineData("structures/own/", "结构: 便笺")]
+    [InlineData("classic", "结构: 传统四段式")]
+    public void A_structure_of_the_settings_is_named_however_it_is_asked_for(string asked, string line)
+    {
+        Write("structures/own/structure.yaml", "名称: 便笺\n编号: {text: [1.]}\n");
+        Write("structures/own/document.sbn", "# {{ plan.title }}\n");
+        Write("plangen.yaml", "结构目录: structures\n");
+        Assert.Contains($"\n{line}\n", Run("new", "-", "-s", asked).Output, StringComparison.Ordinal);
+        Assert.EndsWith("\n  plangen render a.yaml\n", Run("new", "a.yaml", "-s", asked).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_named_as_a_structure_that_is_none_is_refused()
+    {
+        Directory.CreateDirectory("empty");
+        var ended = Run("new", "a.yaml", "-s", "empty/");
+        Assert.Equal((2, "plangen: cannot read empty/structure.yaml: no such file\n"), (ended.Code, ended.Error.Replace('\\', '/')));
+        Write("empty/structure.yaml", "名称: [便笺\n");
+        Assert.Equal(1, Run("new", "a.yaml", "-s", "empty").Code);
+        Assert.False(File.Exists("a.yaml"));
+    }
+
     private static (int Code, string Error) Tail(Ended ended) => (ended.Code, ended.Error);
 }

@@ -44,6 +44,64 @@ public class RollTests : CommandTest
     }
 
     [Theory]
+    [InlineData("plans/2027.yaml", "next/a.yaml", "表格: t.csv", "表格: ../plans/t.csv")]
+    [InlineData("plans/2027.yaml", "a.yaml", "表格: \"../tables/t.csv\" # 表", "表格: tables/t.csv # 表")]
+    [InlineData("2027.yaml", "next, year/deep/a.yaml", "表格: &t tables/t.csv", "表格: &t ../../tables/t.csv")]
+    [InlineData("plans/2027.yaml", "plans/a.yaml", "表格: ./t.csv", "表格: ./t.csv")]
+    [InlineData("plans/2027.yaml", "plans/a.yaml", "表格: t.csv", "表格: t.csv")]
+    [InlineData("2027.yaml", "'tables, old'/a.yaml", "表格: \"{表, 一}.csv\"", "表格: \"../{表, 一}.csv\"")]
+    public void A_plan_rolled_to_another_folder_names_its_tables_from_there(string plan, string rolled, string before, string after)
+    {
+        Write(plan, $"标题: 计划\n年度: 2027\n任务: 甲\n附件:\n  - {{标题: 表, {before}\n    }}\n");
+        foreach (var table in (string[])["t.csv", "tables/t.csv", "plans/t.csv", "{表, 一}.csv"])
+        {
+            Write(table, "列\n格\n");
+        }
+
+        var ended = Run("roll", plan, "--year", "2028", "-o", rolled);
+        Assert.Equal(0, ended.Code);
+        Assert.Contains("' was left and is shared with the old plan; to update it make a copy, and name that here\n", ended.Error, StringComparison.Ordinal);
+        var text = File.ReadAllText(rolled);
+        Assert.Contains($"{{标题: 表, {after}\n", text, StringComparison.Ordinal);
+        Assert.Contains("| 格 |", Run("render", rolled, "-t", "md", "-o", "-").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("next/a.yaml", "../.plangen/plan.schema.json", "../.plangen/plan.schema.json")]
+    [InlineData("next/deep/a.yaml", "../.plangen/plan.schema.json", "../../.plangen/plan.schema.json")]
+    [InlineData("a.yaml", "plan.schema.json", "plans/plan.schema.json")]
+    [InlineData("a.yaml", "https://example.com/plan.schema.json", "https://example.com/plan.schema.json")]
+    [InlineData("a.yaml", "/srv/plan.schema.json", "/srv/plan.schema.json")]
+    public void Editors_find_the_schema_from_there_too(string rolled, string before, string after)
+    {
+        Write("plans/2027.yaml", $"# yaml-language-server: $schema={before}\n标题: 计划\n年度: 2027\n任务: 甲\n");
+        Assert.Equal(0, Run("roll", "plans/2027.yaml", "--year", "2028", "-o", rolled).Code);
+        Assert.StartsWith($"# yaml-language-server: $schema={after}\n标题: 计划\n年度: 2028\n", File.ReadAllText(rolled), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_a_rolled_plan_will_stand_is_not_known_on_standard_output()
+    {
+        Write("plans/2027.yaml", "# yaml-language-server: $schema=../a.json\n标题: 计划\n年度: 2027\n任务: 甲\n附件: {标题: 表, 表格: t.csv}\n");
+        Write("plans/t.csv", "列\n格\n");
+        var ended = Run("roll", "plans/2027.yaml", "--year", "2028", "-o", "-");
+        Assert.Contains("表格: t.csv", ended.Output, StringComparison.Ordinal);
+        Assert.StartsWith("# yaml-language-server: $schema=../a.json\n", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("mind its path where the new plan stands in another folder", ended.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_path_that_cannot_be_changed_is_to_be_changed_by_hand()
+    {
+        Write("2027.yaml", "标题: 计划\n年度: 2027\n任务: 甲\n附件:\n  - 标题: 表\n    表格: |\n      t.csv\n");
+        Write("t.csv", "列\n格\n");
+        var ended = Run("roll", "2027.yaml", "--year", "2028", "-o", "next/a.yaml");
+        Assert.Equal(0, ended.Code);
+        Assert.Contains("change it to '../t.csv' by hand", ended.Error, StringComparison.Ordinal);
+        Assert.Contains("    # 待确认: “t.csv”没有改：写法中有转义、换行或锚点，请手工改为“../t.csv”\n", File.ReadAllText("next/a.yaml"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("roll plan.yaml", 2, "plangen: the option --year is missing\n")]
     [InlineData("roll plan.yaml --year 28", 2, "plangen: the option --year cannot be '28'; possible: a year of four digits, such as 2027\n")]
     [InlineData("roll plan.yaml --year 2027", 2, "plangen: the plan is of 2027 already; --year must be later, not 2027\n")]

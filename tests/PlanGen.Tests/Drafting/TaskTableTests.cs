@@ -59,6 +59,10 @@ public class TaskTableTests
     [InlineData("部门,电话\n办公室,110\n", "no heading row was found: one row must name the columns, one of them the names of tasks (名称、任务名称、工作任务、重点任务 and the like); the first row is: 部门、电话")]
     [InlineData("任务名称,责任单位\n,\n", "there are no tasks below the heading row")]
     [InlineData("任务名称\n整理\u0007归档\n", "U+0007")]
+    [InlineData("任务名称,责任单位\n整理归档,\"档案室\n编制目录,信息中心\n", "the quote that opens on line 2 is never closed")]
+    [InlineData("任务名称;责任单位\n\"整理归档;档案室\n编制目录;\"信息中心\"\n", "text follows the quote that opens on line 2 and closes on line 3")]
+    [InlineData("\"任务名称\t责任单位\n整理归档\t档案室\n", "the quote that opens on line 1 is never closed")]
+    [InlineData("任务名称,责任单位\n推进\"互联网+\"行动,信息中心\n", "a cell on line 2 holds a quote")]
     public void What_holds_no_tasks_is_refused_with_the_reason(string text, string reason)
     {
         Assert.Null(TaskTable.Read("t", Encoding.UTF8.GetBytes(text), out var refusal));
@@ -89,6 +93,23 @@ public class TaskTableTests
         var table = TaskTable.Read("t", Encoding.UTF8.GetBytes(text), out _)!;
         Assert.Equal(!isLeftOut, Draft(table).Contains("# 序号: ", StringComparison.Ordinal));
         Assert.Single(table.Remarks);
+    }
+
+    [Theory]
+    [InlineData("任务名称\t责任单位\n推进\"互联网+\"行动\t信息中心\n")]
+    [InlineData("任务名称\n推进\"互联网+\"行动\n")]
+    public void A_quote_within_a_cell_that_is_pasted_stays(string text)
+    {
+        var table = TaskTable.Read("t", Encoding.UTF8.GetBytes(text), out _)!;
+        Assert.Contains("- 名称: 推进\"互联网+\"行动\n", Draft(table), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cell_beyond_the_headings_stays_as_a_comment_and_is_named()
+    {
+        var table = TaskTable.Read("t", Encoding.UTF8.GetBytes("任务名称,责任单位\n整理归档,档案室,信息中心\n"), out _)!;
+        Assert.Contains("    # 第3列: 信息中心\n", Draft(table), StringComparison.Ordinal);
+        Assert.Contains("第3列", Assert.Single(table.Remarks).In(Language.Chinese), StringComparison.Ordinal);
     }
 
     private static string Draft(TaskTable table)

@@ -53,6 +53,7 @@ public sealed partial class FormatPropertyTests
             Assert.Equal(hand.Comments.Order(StringComparer.Ordinal), RandomHand.Comment().Matches(formatted).Select(comment => comment.Value).Order(StringComparer.Ordinal));
             Assert.Equal(yaml.Contains("\r\n", StringComparison.Ordinal), formatted.Contains("\r\n", StringComparison.Ordinal));
             Assert.DoesNotMatch(LineEndsMixed(), formatted);
+            Assert.Equal(Findings(Encoding.UTF8.GetBytes(yaml)), Findings(Encoding.UTF8.GetBytes(formatted)));
         },
         iter: Plans,
         threads: 2);
@@ -75,6 +76,10 @@ public sealed partial class FormatPropertyTests
             StructureCatalog.BuiltIn, StructureCatalog.BuiltIn, StructureCatalog.BuiltIn[0], [WriterCatalog.Find("md")!], CheckRequest.Default, IsStrict: false));
         return [.. result.Files.Select(file => Encoding.UTF8.GetString(file.Bytes.Span)), .. result.Diagnostics.Select(found => found.Fault.Id).Where(id => id != "YML11").Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>What comments silence shows in what is found. Rules on text find more or less in one escaped than in one as it is.</summary>
+    private static List<string> Findings(byte[] plan) => [.. PlanGenerator.Check(new("plan.yaml", plan, _ => []), StructureCatalog.BuiltIn, CheckRequest.Default)
+        .Select(found => found.Fault.Id).Where(id => id.StartsWith("PLN", StringComparison.Ordinal) || id == "IGN01").Order(StringComparer.Ordinal)];
 
     private static int Traps(byte[] plan) => PlanGenerator.Check(new("plan.yaml", plan, _ => []), StructureCatalog.BuiltIn, CheckRequest.Default).Count(found => found.Fault.Id == "YML11");
 

@@ -8,17 +8,30 @@ using PlanGen.Tests.Properties;
 
 namespace PlanGen.Tests.Formatting;
 
-/// <summary>Writes a plan's YAML anew as anybody might: keys in any order, any indentation, scalars in any style, comments and blank lines anywhere.</summary>
-internal sealed partial class RandomHand(int seed)
+/// <summary>
+/// Writes a plan's YAML anew as anybody might: keys in any order, any indentation, scalars in any style, comments and blank lines anywhere, anchors
+/// and aliases of values and keys, comments that silence findings.
+/// </summary>
+internal sealed partial class RandomHand
 {
     private static readonly string[] Middles = ["", "a: ", "[", "'", "\""];
-    private readonly Random random = new(seed);
+    private readonly Random random;
+    private readonly RandomAnchors anchors;
     private readonly StringBuilder output = new();
     private readonly List<string> comments = [];
-    private int anchors;
 
     /// <summary>Whether block text was written last, of which an indented comment would be a line.</summary>
     private bool isBelowText;
+
+    /// <summary>Whether a comment above silences what is found on the line that is written, which is to stay one line.</summary>
+    private bool isSilenced;
+
+    /// <summary>A hand that does the same for the same seed.</summary>
+    public RandomHand(int seed)
+    {
+        random = new(seed);
+        anchors = new(random);
+    }
 
     /// <summary>The comments that were put in.</summary>
     public IReadOnlyList<string> Comments => comments;
@@ -32,111 +45,140 @@ internal sealed partial class RandomHand(int seed)
             output.Append("# yaml-language-server: $schema=plan.schema.json\n");
         }
 
+        if (random.Next(6) == 0)
+        {
+            output.Append("---").Append(Trailing(maySilence: false)).Append('\n');
+        }
+
         Lines(0);
-        Block(root, 0);
+        Block(root, 0, Place.Plan);
         Lines(random.Next(5));
         return random.Next(3) == 0 ? output.ToString().Replace("\n", "\r\n", StringComparison.Ordinal) : output.ToString();
     }
 
-    [GeneratedRegex("#注[0-9]+号 [a: '\"\\[]*末")]
+    [GeneratedRegex("#( plangen: ignore PLN[0-9]{2} )?注[0-9]+号 [a: '\"\\[]*末")]
     public static partial Regex Comment();
 
-    private void Block(YamlNode node, int indent)
+    private void Block(YamlNode node, int indent, Place place)
     {
-        IEnumerable<(string Head, YamlNode Value)> parts = node is YamlMap map
-            ? map.Entries.OrderBy(_ => random.Next()).Select(entry => (Scalar(entry.Key.Value, isKey: true) + ":", entry.Value))
-            : ((YamlList)node).Items.Select(item => ("-", item));
-        foreach (var (head, value) in parts.ToList())
+        var parts = place.PartsOf(node).ToList();
+        var isSilencedAbove = isSilenced;
+        foreach (var (key, value, inner) in node is YamlMap ? parts.OrderBy(_ => random.Next()) : parts.AsEnumerable())
         {
-            Lines(random.Next(3) == 0 ? random.Next(10) : indent);
-            output.Append(' ', indent).Append(head);
+            isSilenced = Lines(random.Next(3) == 0 ? random.Next(10) : indent) || isSilencedAbove;
+            isSilencedAbove = false;
+            output.Append(' ', indent).Append(key is null ? "-" : anchors.Key(key.Value, () => Scalar(key.Value, isKey: true)) + ":");
             isBelowText = false;
-            if (value is YamlScalar scalar)
+            if (anchors.Alias(value, inner) is { } alias)
             {
-                Value(scalar.Value, indent);
+                output.Append(' ').Append(alias).Append(Trailing(maySilence: true)).Append('\n');
+            }
+            else if (value is YamlScalar scalar)
+            {
+                Value(scalar, indent, inner);
             }
             else if (random.Next(4) == 0 || value is YamlList { Items.Count: 0 })
             {
-                output.Append(' ');
-                Flow(value, indent + 1);
-                output.Append(Trailing()).Append('\n');
+                var start = output.Append(' ').Length;
+                Flow(value, indent + 1, inner);
+                var isOnOneLine = output.ToString(start, output.Length - start).IndexOf('\n', StringComparison.Ordinal) < 0;
+                output.Append(Trailing(isOnOneLine)).Append('\n');
             }
-            else if (head == "-" && random.Next(2) == 0)
+            else if (key is null && random.Next(2) == 0)
             {
-                AfterDash(value, indent + 1);
+                AfterDash(value, indent + 1, inner);
             }
             else
             {
-                output.Append(Anchor()).Append(Trailing()).Append('\n');
-                Block(value, indent + (value is YamlList && head != "-" && random.Next(2) == 0 ? 0 : random.Next(1, 5)));
+                var anchor = anchors.New();
+                output.Append(anchor is null ? "" : $" &{anchor}").Append(Trailing(key is not null)).Append('\n');
+                Block(value, indent + (value is YamlList && key is not null && random.Next(2) == 0 ? 0 : random.Next(1, 5)), inner);
+                anchors.Add(anchor, value, inner);
             }
         }
     }
 
     /// <summary>A block that begins on the line of its dash or, where comments came before it, on the next.</summary>
-    private void AfterDash(YamlNode node, int indent)
+    private void AfterDash(YamlNode node, int indent, Place place)
     {
         var start = output.Length;
         var inner = indent + random.Next(1, 4);
-        Block(node, inner);
+        Block(node, inner, place);
         var block = output.ToString(start, output.Length - start);
         var isFirst = block.AsSpan(0, inner).IndexOfAnyExcept(' ') < 0 && block[inner] is not ('#' or '\n' or ' ');
         output.Length = start;
         output.Append(isFirst ? "" : "\n").Append(block.AsSpan(isFirst ? indent : 0));
     }
 
-    private void Flow(YamlNode node, int indent)
+    private void Flow(YamlNode node, int indent, Place place, bool mayAnchor = true)
     {
-        if (node is YamlScalar scalar)
+        if (anchors.Alias(node, place) is { } alias)
         {
-            output.Append(Scalar(scalar.Value, isKey: true));
+            output.Append(alias);
             return;
         }
 
-        output.Append(node is YamlMap ? '{' : '[');
-        var isFirst = true;
-        foreach (var (key, value) in node is YamlMap map ? map.Entries.Select(entry => ((string?)entry.Key.Value, entry.Value)) : ((YamlList)node).Items.Select(item => ((string?)null, item)))
+        var anchor = mayAnchor ? anchors.New() : null;
+        output.Append(anchor is null ? "" : $"&{anchor} ");
+        if (node is YamlScalar scalar)
         {
-            output.Append(isFirst ? "" : ", ");
+            output.Append(Scalar(scalar.Value, isKey: true));
+        }
+        else
+        {
+            output.Append(node is YamlMap ? '{' : '[');
+            var left = place.PartsOf(node).Count();
+            foreach (var (key, value, inner) in place.PartsOf(node))
+            {
+                left--;
+                Break(indent);
+                output.Append(key is null ? "" : Scalar(key.Value, isKey: true) + ": ");
+
+                // Behind an anchored text in braces the parser reads no further entry.
+                Flow(value, indent, inner, value is not YamlScalar || key is null || left == 0);
+                output.Append(left > 0 ? ", " : "");
+            }
+
             Break(indent);
-            output.Append(key is null ? "" : Scalar(key, isKey: true) + ": ");
-            Flow(value, indent);
-            isFirst = false;
+            output.Append(node is YamlMap ? '}' : ']');
         }
 
-        Break(indent);
-        output.Append(node is YamlMap ? '}' : ']');
+        anchors.Add(anchor, node, place);
     }
 
     /// <summary>Between the parts of a flow collection, sometimes: a new line, after and before comments.</summary>
     private void Break(int indent)
     {
-        if (random.Next(6) == 0)
+        if (!isSilenced && random.Next(6) == 0)
         {
-            output.Append(Trailing()).Append('\n');
-            Lines(random.Next(8));
+            output.Append(Trailing(maySilence: false)).Append('\n');
+            Lines(random.Next(8), maySilence: false);
             output.Append(' ', indent);
         }
     }
 
-    private void Value(string text, int indent)
+    private void Value(YamlScalar scalar, int indent, Place place)
     {
+        var text = scalar.Value;
         var inner = new string(' ', indent + random.Next(1, 5));
-        output.Append(' ').Append(Anchor().TrimStart()).Append(output[^1] == ' ' ? "" : " ");
+        var anchor = anchors.New();
+        output.Append(' ').Append(anchor is null ? "" : $"&{anchor} ");
         if (IsTame(text) && text.Length > 0 && random.Next(3) == 0)
         {
             // A space must not begin a line of a folded block, nor be lost at the end of one.
-            output.Append("|>"[random.Next(2)]).Append(random.Next(2) == 0 ? "-" : "").Append(Trailing()).Append('\n').Append(inner).Append(text).Append('\n');
+            output.Append("|>"[random.Next(2)]).Append(random.Next(2) == 0 ? "-" : "").Append(Trailing(maySilence: true)).Append('\n').Append(inner).Append(text).Append('\n');
             isBelowText = true;
         }
-        else if (text.Length > 3 && text.All(c => c is >= '\u4e00' and <= '\u9fa5') && random.Next(2) == 0)
+        else if (!isSilenced && text.Length > 3 && text.All(c => c is >= '\u4e00' and <= '\u9fa5') && random.Next(2) == 0)
         {
             output.Append(text.AsSpan(0, 2)).Append('\n').Append(inner).Append(text.AsSpan(2)).Append('\n');
         }
         else
         {
-            output.Append(Scalar(text, isKey: false)).Append(Trailing()).Append('\n');
+            output.Append(Scalar(text, isKey: false)).Append(Trailing(maySilence: true)).Append('\n');
         }
+
+        anchors.Add(anchor, scalar, place);
     }
 
     private string Scalar(string text, bool isKey) => random.Next(isKey ? 2 : 3) switch
@@ -146,23 +188,28 @@ internal sealed partial class RandomHand(int seed)
         _ => NaughtyText.Quote(text),
     };
 
-    private string Anchor() => random.Next(12) == 0 ? $" &名{++anchors}" : "";
+    private string Trailing(bool maySilence) => random.Next(8) == 0 ? "  " + NewComment(maySilence && random.Next(3) == 0) : "";
 
-    private string Trailing() => random.Next(8) == 0 ? "  " + NewComment() : "";
-
-    /// <summary>Sometimes blank lines and comments.</summary>
-    private void Lines(int indent)
+    /// <summary>Sometimes blank lines and comments; whether one of these silences.</summary>
+    private bool Lines(int indent, bool maySilence = true)
     {
+        var silences = false;
         while (random.Next(5) == 0)
         {
             // A line of blanks below block text would be a line of it.
-            output.Append(random.Next(2) == 0 ? "" : new string(' ', isBelowText ? 0 : indent) + NewComment()).Append('\n');
+            var isBlank = random.Next(2) == 0;
+            var isIgnore = !isBlank && maySilence && random.Next(4) == 0;
+            output.Append(isBlank ? "" : new string(' ', isBelowText ? 0 : indent) + NewComment(isIgnore)).Append('\n');
+            silences |= isIgnore;
         }
+
+        return silences;
     }
 
-    private string NewComment()
+    private string NewComment(bool silences)
     {
-        comments.Add(string.Create(CultureInfo.InvariantCulture, $"#注{comments.Count}号 {Middles[random.Next(Middles.Length)]}末"));
+        var ignore = silences ? string.Create(CultureInfo.InvariantCulture, $" plangen: ignore PLN{random.Next(1, 12):00} ") : "";
+        comments.Add(string.Create(CultureInfo.InvariantCulture, $"#{ignore}注{comments.Count}号 {Middles[random.Next(Middles.Length)]}末"));
         return comments[^1];
     }
 

@@ -34,6 +34,8 @@ public sealed class ItemPositionTests
     [InlineData("公文要素: { 发文机关: 甲, }\n标题: 乙\n", "{ 发文机关: 甲, }")]
     [InlineData("公文要素: {主送机关: [甲, 乙]}\n", "{主送机关: [甲, 乙]}")]
     [InlineData("公文要素:\n  发文机关: 甲\n\n标题: 乙\n", "发文机关: 甲")]
+    [InlineData("标题: &a 乙\n公文要素:\n  签发人: 甲\n  发文机关: *a # 丙\n\n前言: 丁\n", "签发人: 甲\n  发文机关: *a")]
+    [InlineData("前言: &a [乙]\n公文要素:\n  签发人: 甲\n  附注:\n    - 丁\n    - *a\n", "签发人: 甲\n  附注:\n    - 丁\n    - *a")]
     public void An_item_stands_from_its_first_to_its_last_character(string yaml, string value)
     {
         var (source, item) = Read(yaml);

@@ -20,6 +20,9 @@ internal sealed class YamlLoader
     private readonly HashSet<string> words = [];
     private int expansions;
 
+    /// <summary>Where the node that was read last ends in the file; of an alias, where that stands.</summary>
+    private int end;
+
     private YamlLoader(SourceText source, DiagnosticList report)
     {
         this.source = source;
@@ -98,6 +101,7 @@ internal sealed class YamlLoader
 
         if (current is AnchorAlias alias)
         {
+            end = Offset(alias.End);
             parser.MoveNext();
             return Resolve(alias);
         }
@@ -114,6 +118,7 @@ internal sealed class YamlLoader
             SequenceStart => LoadList(node, depth),
             _ => LoadMap(node, depth),
         };
+        end = loaded.Span.End;
         if (!node.Anchor.IsEmpty)
         {
             anchors[node.Anchor] = loaded;
@@ -174,7 +179,7 @@ internal sealed class YamlLoader
             items.Add(LoadNode(depth + 1));
         }
 
-        var span = Between(start, items.Count > 0 ? items[^1] : null);
+        var span = SpanFrom(start);
         parser.MoveNext();
         return new([.. items], span, expansions - before);
     }
@@ -208,18 +213,17 @@ internal sealed class YamlLoader
             }
         }
 
-        var span = Between(start, entries.Count > 0 ? entries[^1].Value : null);
+        var span = SpanFrom(start);
         parser.MoveNext();
         return new([.. entries], span, expansions - before);
     }
 
     /// <summary>A flow collection ends at its bracket; a block collection's end event lies past the blank lines below it, so its last item counts.</summary>
-    private TextSpan Between(NodeEvent start, YamlNode? last)
+    private TextSpan SpanFrom(NodeEvent start)
     {
         var isFlow = start is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
-        var end = isFlow ? Offset(parser.Current!.Start) + 1 : last?.Span.End ?? Offset(start.End);
         var first = Offset(start.Start);
-        return new(first, Math.Max(0, end - first));
+        return new(first, Math.Max(0, (isFlow ? Offset(parser.Current!.Start) + 1 : end) - first));
     }
 
     private TextSpan SpanOf(ParsingEvent at) => new(Offset(at.Start), Offset(at.End) - Offset(at.Start));
