@@ -26,6 +26,7 @@ internal sealed class TemplateOutput(IReadOnlyList<SourceText> templates, Escapi
     /// <inheritdoc/>
     public void Write(string text, int offset, int count)
     {
+        context.Meter.Write((long)this.text.Length + count, context.CurrentNode);
         this.text.Append(text, offset, count);
         for (var end = offset + count; offset < end;)
         {
