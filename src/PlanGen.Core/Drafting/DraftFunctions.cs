@@ -25,7 +25,7 @@ internal sealed class DraftFunctions(DraftRequest request)
             ["note"] = new TemplateFunction(2, 0, a => new Markup("# " + new Phrase((string)a[0]!, (string)a[1]!).In(request.Language))),
 
             // The tasks of the request, else as many as it asks for: out of those of the template, then by turns of its patterns.
-            ["tasks"] = new TemplateFunction(4, 0, a => new Markup(Tasks((ScriptArray)a[0]!, (int)a[1]!, (ScriptArray)a[2]!, (IEnumerable)a[3]!))),
+            ["tasks"] = new TemplateFunction(4, 0, a => new Markup(Tasks((ScriptArray)a[0]!, (int)a[1]!, (ScriptArray)a[2]!, (IEnumerable)a[3]!)), goesThroughAll: true),
         };
         foreach (var shape in PlanKeys.All)
         {

@@ -18,6 +18,9 @@ internal sealed class DraftItem
     /// <summary>Lines that stand in it as comments.</summary>
     public List<string> Notes { get; } = [];
 
+    /// <summary>All of it, in lists and maps to any depth.</summary>
+    public IEnumerable<object> Parts => [Values, Before, Notes, .. Measures.Select(measure => measure.Parts)];
+
     /// <summary>What a field holds, to be added to.</summary>
     public List<string> this[string key]
     {

@@ -12,7 +12,8 @@ public static class PlanDrafter
     /// <param name="report">Where faults of templates go.</param>
     public static string? Draft(DraftRequest request, DiagnosticList report)
     {
-        var context = new EscapingContext(new DraftFunctions(request).ToScript(), YamlText.Of);
+        var budget = TemplateBudget.For(request.Table?.Tasks.Select(task => task.Parts).Append(request.Table.After));
+        var context = new MeteredContext(new DraftFunctions(request).ToScript(), YamlText.Of, budget);
         var text = TemplateRunner.Run(request.Structure, request.Structure.Draft, context, report)?.Markdown;
         return text is null ? null : $"{(request.Schema is null ? "" : $"# yaml-language-server: $schema={request.Schema}\n")}{text.Trim('\n')}\n";
     }

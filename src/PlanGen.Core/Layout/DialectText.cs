@@ -17,6 +17,10 @@ internal sealed class DialectText
     private readonly StringBuilder text = new();
     private readonly Stack<int> open = new();
     private int line;
+    private long cut;
+
+    /// <summary>Its characters.</summary>
+    public long Length => cut + text.Length;
 
     /// <summary>All that was written. A cut is made before a blank line outside all containers.</summary>
     public IReadOnlyList<string> Pieces => [.. pieces, text.ToString()];
@@ -47,6 +51,7 @@ internal sealed class DialectText
         {
             pieces.Add(text.ToString(0, line));
             text.Remove(0, line);
+            cut += line;
         }
 
         line = text.Length;

@@ -6,11 +6,8 @@ using Scriban.Syntax;
 namespace PlanGen.Layout;
 
 /// <summary>Where templates run: every value that is written is escaped here, an unknown name is an error, and no limit cuts output in silence.</summary>
-internal sealed class EscapingContext : TemplateContext
+internal class EscapingContext : TemplateContext
 {
-    /// <summary>Turns that a template may make in its loops before it counts as endless.</summary>
-    private const int MaxTurns = 1_000_000_000;
-
     private readonly Func<string, string> escape;
 
     /// <summary>A context in which templates may use <paramref name="functions"/> and nothing else, and every text is written by <paramref name="escape"/>.</summary>
@@ -22,10 +19,13 @@ internal sealed class EscapingContext : TemplateContext
         EnableRelaxedMemberAccess = false;
         AutoIndent = false;
         NewLine = "\n";
-        LoopLimit = MaxTurns;
+        LoopLimit = int.MaxValue;
         LimitToString = 0;
         OutputLimit = null;
     }
+
+    /// <summary>How far the templates have gone; null where that is not counted, since they are known to end.</summary>
+    public virtual TemplateMeter? Meter => null;
 
     /// <summary>Where the value stands in the templates that was worked out last, and is to be written next.</summary>
     public SourceSpan Written { get; private set; }

@@ -10,9 +10,14 @@ public static class LayoutEngine
     /// <param name="plan">A plan without faults.</param>
     /// <param name="structure">How it is set out.</param>
     /// <param name="report">Where faults of templates go.</param>
-    public static LaidOut? LayOut(Plan plan, Structure structure, DiagnosticList report)
+    public static LaidOut? LayOut(Plan plan, Structure structure, DiagnosticList report) =>
+        LayOut(plan, structure, StructureCatalog.BuiltIn.Contains(structure) ? null : TemplateBudget.For(plan.Root), report);
+
+    /// <summary>The same under another budget; null for templates that are known to end.</summary>
+    internal static LaidOut? LayOut(Plan plan, Structure structure, TemplateBudget? budget, DiagnosticList report)
     {
-        var settings = new StructureSettings(structure, plan.SettingsOf(structure.Id));
-        return TemplateRunner.Run(structure, structure.Templates, new(new TemplateFunctions(plan, structure, settings).ToScript(), MarkdownText.Escape), report);
+        var functions = new TemplateFunctions(plan, structure, new(structure, plan.SettingsOf(structure.Id))).ToScript();
+        var context = budget is null ? new EscapingContext(functions, MarkdownText.Escape) : new MeteredContext(functions, MarkdownText.Escape, budget);
+        return TemplateRunner.Run(structure, structure.Templates, context, report);
     }
 }

@@ -8,7 +8,8 @@ namespace PlanGen.Layout;
 /// <param name="required">How many arguments it must be given.</param>
 /// <param name="optional">How many more it may be given; those not given are null.</param>
 /// <param name="body">What it does.</param>
-internal sealed class TemplateFunction(int required, int optional, Func<object?[], object?> body) : IScriptCustomFunction
+/// <param name="goesThroughAll">Whether it goes through all that is given, and not what its arguments name alone.</param>
+internal sealed class TemplateFunction(int required, int optional, Func<object?[], object?> body, bool goesThroughAll = false) : IScriptCustomFunction
 {
     /// <inheritdoc/>
     public int RequiredParameterCount => required;
@@ -30,6 +31,11 @@ internal sealed class TemplateFunction(int required, int optional, Func<object?[
     /// <inheritdoc/>
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
+        if (goesThroughAll && ((EscapingContext)context).Meter is { } meter)
+        {
+            meter.Spend(meter.Budget.Values, callerContext);
+        }
+
         var values = new object?[required + optional];
         for (var i = 0; i < Math.Min(values.Length, arguments.Count); i++)
         {

@@ -61,16 +61,16 @@ internal sealed class TemplateFunctions
         // What tasks and measures say of who, when and what comes of it.
         ["given"] = new TemplateFunction(2, 0, a => List(duties.Given(Item(a[0]), ((string)a[1]!).Split(' ')))),
         ["brief"] = new TemplateFunction(2, 0, a => duties.Brief(Item(a[0]), ((string)a[1]!).Split(' '))),
-        ["columns"] = new TemplateFunction(2, 0, a => List(duties.Columns(plan.Tasks, (string)a[1]!))),
+        ["columns"] = new TemplateFunction(2, 0, a => List(duties.Columns(plan.Tasks, (string)a[1]!)), goesThroughAll: true),
         ["value"] = new TemplateFunction(2, 0, a => duties.Value(Item(a[0]), (ScriptObject)a[1]!)),
         ["task_rows"] = new TemplateFunction(2, 0, a => List(TaskRows.Of(Item(a[0]), [.. ((ScriptArray?)a[1] ?? []).Cast<ScriptObject>()], duties, View))),
 
         // Where things stand.
         ["anchor"] = new TemplateFunction(1, 1, a => Anchor((a[0] as ScriptItem)?.Item, (int?)a[1] ?? 1)),
-        ["sections_after"] = new TemplateFunction(1, 0, a => List(placing.SectionsAfter((string)a[0]!).Select(View))),
-        ["place_tasks"] = new TemplateFunction(0, 0, _ => Do(placing.Begin)),
+        ["sections_after"] = new TemplateFunction(1, 0, a => List(placing.SectionsAfter((string)a[0]!).Select(View)), goesThroughAll: true),
+        ["place_tasks"] = new TemplateFunction(0, 0, _ => Do(placing.Begin), goesThroughAll: true),
         ["standing"] = new TemplateFunction(1, 0, a => new ScriptArray(placing.Standing(Item(a[0])).Select(View))),
-        ["standing_nowhere"] = new TemplateFunction(0, 0, _ => List(placing.Nowhere.Select(View))),
+        ["standing_nowhere"] = new TemplateFunction(0, 0, _ => List(placing.Nowhere.Select(View)), goesThroughAll: true),
         ["named_again"] = new TemplateFunction(1, 0, a => List(placing.NamedAgain(Item(a[0])).Select(again =>
             new ScriptObject { ["chapter"] = again.Chapter, ["task"] = View(again.Task) }))),
     };

@@ -23,7 +23,10 @@ internal static class TemplateMessages
         ("^Unable to cast", new("给函数的值类型不对", "the function cannot take a value of this type")),
         ("^Cannot set", new("模板不能改变计划里的值", "a template cannot change the plan's values")),
         ("^A (.*?) cannot be written", new("不能直接输出这个值（{0}）", "a {0} cannot be written; write its parts")),
-        ("(?:[Ll]imit|too deeply nested)", new("循环或嵌套太多，停下了", "it goes round or nests too often and was stopped")),
+        ("recursive depth limit", TemplateFaults.TooDeep),
+        ("(?:LimitToString|OutputLimit) `(.*?)`", new("这里的文字超过 {0} 个字符，停下了；检查文字是不是越接越长", "a text of more than {0} characters was stopped here; see that it does not grow without end")),
+        ("(?:LoopLimit|iteration limit) `(.*?)`", new("这里的列表超过 {0} 项，停下了；这样大小的计划用不到这么长", "a list of more than {0} was stopped here; no plan of this size needs one so long")),
+        ("(?:depth limit|too deeply nested)", new("这里嵌套得太深；拆开来写", "this nests too deeply; take it apart")),
         ("(?:instead of|token found|token|Unexpected|Invalid) `(.*?)`", new("“{0}”不能写在这里", "'{0}' cannot stand here")),
         (@"^Unexpected token \S*$", new("这一行没有写完", "the line breaks off")));
 }

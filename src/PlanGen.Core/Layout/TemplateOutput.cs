@@ -39,6 +39,7 @@ internal sealed class TemplateOutput(IReadOnlyList<SourceText> templates, Escapi
     /// <inheritdoc/>
     public void Write(string text, int offset, int count)
     {
+        context.Meter?.Write(this.text.Length + count, context.CurrentNode);
         for (var end = offset + count; offset < end;)
         {
             if (isAtStart)

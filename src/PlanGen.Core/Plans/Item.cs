@@ -30,6 +30,9 @@ public sealed class Item
     /// <summary>The keys of the fields that were given, in the usual order.</summary>
     public IEnumerable<string> Given => Shape.Fields.Where((_, index) => values[index].Value is not null).Select(given => given.Key);
 
+    /// <summary>What they hold, in the same order.</summary>
+    public IEnumerable<object> Values => values.Select(one => one.Value).OfType<object>();
+
     /// <summary>Whether nothing was given.</summary>
     public bool IsEmpty => Array.TrueForAll(values, one => one.Value is null);
 

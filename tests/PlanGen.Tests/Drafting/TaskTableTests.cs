@@ -34,6 +34,10 @@ public class TaskTableTests
     }
 
     [Fact]
+    public void A_table_of_any_length_is_drafted() =>
+        Assert.Contains("- 名称: 任务19999\n", Draft(TaskTable.Read("t", Encoding.UTF8.GetBytes("任务名称,责任单位\n" + string.Concat(Enumerable.Range(0, 20_000).Select(number => $"任务{number},科\n"))), out _)!), StringComparison.Ordinal);
+
+    [Fact]
     public void Nothing_stands_beside_the_tables_but_what_becomes_of_them() =>
         Assert.Equal(Directory.GetFiles(Folder, "*.csv").Order(), Directory.GetFiles(Folder, "*.yaml").Select(path => Path.ChangeExtension(path, ".csv")).Order());
 
