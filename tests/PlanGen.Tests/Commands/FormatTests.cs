@@ -40,6 +40,13 @@ public class FormatTests : CommandTest
     }
 
     [Fact]
+    public void Every_sample_is_in_form()
+    {
+        var plans = Directory.GetFiles(Repository.PathOf("samples"), "*.yaml", SearchOption.AllDirectories).Length;
+        Assert.Equal((0, $"plans to format: 0 of {plans}\n"), (Run("format", "--check", Repository.PathOf("samples")).Code, Run("format", "--check", Repository.PathOf("samples")).Error));
+    }
+
+    [Fact]
     public void Diff_shows_what_would_change_and_writes_nothing()
     {
         Write("a.yaml", Untidy);
