@@ -61,7 +61,12 @@ public static class PlanGenerator
                 return [];
             }
 
-            DroppedFields.Check(plan, source, structure, report);
+            if (request.Checks.Rules.Runs(TemplateFaults.Dropped.Id))
+            {
+                var dropped = IgnoreComments.In(plan, source).Apply(DroppedFields.Check(plan, source, structure), _ => false);
+                report.AddRange(request.Checks.Rules.Weigh(dropped));
+            }
+
             all.Add((structure, new(plan.Title, plan.Issuer, plan.Year), laidOut));
         }
 
@@ -90,9 +95,12 @@ public static class PlanGenerator
             PlanChecker.Check(plan, source, checks, found);
         }
 
-        var heard = IgnoreComments.In(plan, source).Apply(found.Sorted(), id => runsRules ? checks.Rules.Runs(id) || RuleCatalog.Find(id) is null : FileRules.Has(id));
+        var heard = IgnoreComments.In(plan, source).Apply(found.Sorted(), IsExpected);
         report.AddRange(checks.Rules.Weigh(heard));
         return (plan, source);
+
+        // What a structure drops is not found here.
+        bool IsExpected(string id) => id != TemplateFaults.Dropped.Id && (runsRules ? checks.Rules.Runs(id) || RuleCatalog.Find(id) is null : FileRules.Has(id));
     }
 
     private static ReadOnlyMemory<byte> Write(Document document, DocumentWriter writer)

@@ -16,12 +16,7 @@ internal static class RuleText
         .. page.FalseAlarms is { } measured ? [session.Say(Messages.FalseAlarms.With(measured.Count, measured.Characters, measured.Texts))] : Array.Empty<string>(),
         .. page.IsFixable ? [session.Say(Messages.Fixable)] : Array.Empty<string>(),
         "",
-        session.Say(Messages.Bad),
-        Indented(page.Bad),
-        "",
-        session.Say(Messages.Good),
-        Indented(page.Good),
-        "",
+        .. page.Bad.Length > 0 ? [session.Say(Messages.Bad), Indented(page.Bad), "", session.Say(Messages.Good), Indented(page.Good), ""] : Array.Empty<string>(),
     ]);
 
     private static string Indented(string text) => string.Join('\n', text.TrimEnd().Split('\n').Select(line => line.Length == 0 ? "" : "  " + line));

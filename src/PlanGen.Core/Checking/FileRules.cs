@@ -1,8 +1,9 @@
 using PlanGen.Diagnostics;
+using PlanGen.Layout;
 
 namespace PlanGen.Checking;
 
-/// <summary>The pages of what no rule finds: the reader's families YML and REF, comments that silence nothing, and documents that differ.</summary>
+/// <summary>The pages of what no rule finds: the reader's families YML and REF, comments that silence nothing, documents that differ, and fields that a structure drops.</summary>
 public static class FileRules
 {
     /// <summary>The id of documents that differ from what their plan makes.</summary>
@@ -20,6 +21,10 @@ public static class FileRules
         new(Output, Severity.Error, Authority.Model, new("已声明的文档与计划不一致", "a declared document that is not what its plan makes"),
             new("plangen.yaml 的“输出”列出的文档，检查整个仓库时逐个与计划重新生成的结果比较；改了计划没有重新生成，或者直接改了文档，都会报出来。重新生成用 plangen render。",
                 "Where the whole repository is checked, each document that 'outputs' of plangen.yaml lists is compared with what its plan makes now: the plan was changed and not rendered, or the document was changed by hand. 'plangen render' writes them anew."),
+            "", ""),
+        new(TemplateFaults.Dropped.Id, TemplateFaults.Dropped.Severity, Authority.Model, new("自己的结构没有写出的字段", "a given field that a structure of your own does not show"),
+            new("render 用自己的结构生成时，逐项核对计划里写了的文字有没有出现在文档里，没有出现的在它的键上提示；check 不查这一项。内置的结构全部写出，不用核对。有意不写出的字段，在它那一行用注释忽略；对所有计划都是如此的，在 plangen.yaml 的“规则”里设为 off。",
+                "Where 'plangen render' goes by a structure of your own, every text that the plan gives is looked for in the document, and what did not come out is named at its key; 'plangen check' does not look for it. The structures built in show everything and are not asked. A field left out on purpose is silenced by a comment on its line, or in all plans by 'off' in 'rules' of plangen.yaml."),
             "", ""),
         File("YML01", new("YAML 语法错误", "a YAML syntax error"),
             new("缩进、引号或括号不配对，读不出键和值。", "Indentation, quotes or brackets do not match, so that keys and values cannot be told."),

@@ -7,16 +7,11 @@ namespace PlanGen.Layout;
 /// <summary>What a plan gives and a structure does not show, found by laying the plan out once more with marks in its texts.</summary>
 internal static class DroppedFields
 {
-    /// <summary>Reports each (TPL03) at its key. The structures built in drop nothing, which tests see to, and are not asked.</summary>
-    public static void Check(Plan plan, SourceText source, Structure structure, DiagnosticList report)
-    {
-        if (!StructureCatalog.BuiltIn.Contains(structure))
-        {
-            report.AddRange(Find(plan, source, structure));
-        }
-    }
+    /// <summary>Each (TPL03) at its key, by position. The structures built in drop nothing, which tests see to, and are not asked.</summary>
+    public static IReadOnlyList<Diagnostic> Check(Plan plan, SourceText source, Structure structure) =>
+        StructureCatalog.BuiltIn.Contains(structure) ? [] : [.. Find(plan, source, structure).OrderBy(one => one.Span.Start)];
 
-    /// <summary>The same for any structure. Of a field of which nothing is shown the fields within are not named one by one.</summary>
+    /// <summary>The same for any structure, in any order. Of a field of which nothing is shown the fields within are not named one by one.</summary>
     public static IReadOnlyList<Diagnostic> Find(Plan plan, SourceText source, Structure structure)
     {
         var marked = new MarkedPlan(plan);

@@ -15,6 +15,8 @@ public sealed class RulePageOutputTests : CommandTest
             Assert.Equal(page.FalseAlarms is not null, text.Contains($"false alarms: {page.FalseAlarms?.Count} in {page.FalseAlarms?.Characters} characters (", StringComparison.Ordinal));
             Assert.Equal(page.IsFixable, text.Contains("check --fix mends", StringComparison.Ordinal));
             Assert.Contains(page.Why.English, text, StringComparison.Ordinal);
+            Assert.Equal(page.Bad.Length > 0, text.Contains("\nfound in:\n  ", StringComparison.Ordinal));
+            Assert.DoesNotContain("\n\n\n", text, StringComparison.Ordinal);
         });
         Assert.Contains(RuleCatalog.Pages, page => page.FalseAlarms is not null);
     }

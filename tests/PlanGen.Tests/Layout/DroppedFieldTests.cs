@@ -84,6 +84,47 @@ public class DroppedFieldTests : CommandTest
         Assert.False(File.Exists("plan.md"));
     }
 
+    [Theory]
+    [InlineData("off", "", 0, true)]
+    [InlineData("info", "info", 0, true)]
+    [InlineData("warning", "warning", 0, false)]
+    [InlineData("error", "error", 1, false)]
+    public void The_settings_say_how_much_it_matters(string set, string severity, int code, bool isWrittenUnderStrict)
+    {
+        Write("plangen.yaml", $"规则: {{TPL03: {set}, PLN01: off, PLN02: off, PLN03: off}}\n");
+        Write("plan.yaml", "标题: 题\n指导思想: 甲\n任务: [乙]\n");
+        Own("# {{ plan.title }}\n\n{{ plan.tasks[0].name }}\n");
+        var ended = Run("render", "plan.yaml", "-s", "own", "-t", "md");
+        Assert.Equal((code, code == 0), (ended.Code, File.Exists("plan.md")));
+        Assert.Equal(severity.Length > 0, ended.Error.Contains("TPL03", StringComparison.Ordinal));
+        Assert.Contains(severity.Length > 0 ? $"plan.yaml:2:1: {severity} TPL03: " : "", ended.Error, StringComparison.Ordinal);
+        File.Delete("plan.md");
+        Run("render", "plan.yaml", "-s", "own", "-t", "md", "--strict");
+        Assert.Equal(isWrittenUnderStrict, File.Exists("plan.md"));
+    }
+
+    [Fact]
+    public void A_comment_silences_it_and_is_not_missed_where_nothing_is_laid_out()
+    {
+        Write("plan.yaml", "标题: 题\n指导思想: 甲 # plangen: ignore TPL03 另文印发\n# plangen: ignore TPL03\n副标题: 乙\n前言: 丙\n任务: [{名称: 丁, 责任单位: 戊, 完成时限: 6月底前, 预期成果: [己]}]\n");
+        Own("# {{ plan.title }}\n\n{{ t = plan.tasks[0] }}{{ t.name }}{{ t.lead }}{{ t.deadline }}{{ t.outcomes[0][0] }}\n");
+        Assert.Equal(["plan.yaml:5:1: warning TPL03"], Heads(Run("render", "plan.yaml", "-s", "own", "-t", "md").Error));
+        Assert.Equal(["plan.yaml:5:1: warning TPL03"], Heads(Run("render", "plan.yaml", "-s", "own", "-t", "md", "--strict").Error));
+        Assert.Empty(Heads(Run("check", "plan.yaml").Output));
+        Assert.Empty(Heads(Run("render", "plan.yaml", "-t", "md").Error));
+
+        static IEnumerable<string> Heads(string text) => text.Split('\n').Where(line => line.StartsWith("plan.yaml:", StringComparison.Ordinal)).Select(line => string.Join(':', line.Split(':')[..4]));
+    }
+
+    [Fact]
+    public void Documents_of_a_structure_that_drops_what_it_must_not_are_an_error_of_check()
+    {
+        Write("plangen.yaml", "规则: {TPL03: error, PLN01: off, PLN02: off, PLN03: off}\n输出: {计划: plan.yaml, 结构: own, 路径: plan.md}\n结构目录: .\n");
+        Write("plan.yaml", "标题: 题\n指导思想: 甲\n任务: [乙]\n");
+        Own("# {{ plan.title }}\n\n{{ plan.tasks[0].name }}\n");
+        Assert.StartsWith("plan.yaml:2:1: error TPL03: ", Run("check").Output, StringComparison.Ordinal);
+    }
+
     private static Structure Own(string template)
     {
         Write("own/structure.yaml", "名称: 便笺\n编号: {text: [1., （1）]}\nlabels: {lead: 单位, support: 协作}\n");
