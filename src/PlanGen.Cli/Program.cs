@@ -3,7 +3,7 @@ using PlanGen.Cli;
 using PlanGen.Cli.Commands;
 
 // A run that allocates no more than this ends without a collection, which would find little to collect.
-const int RoomOfSmallRun = 12 * 1024 * 1024;
+const int RoomOfSmallRun = 8 * 1024 * 1024;
 GC.TryStartNoGCRegion(RoomOfSmallRun, disallowFullBlockingGC: true);
 return CommandRunner.Run(args, CreateRoot);
 

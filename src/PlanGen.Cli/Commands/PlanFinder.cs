@@ -14,6 +14,9 @@ internal sealed record FoundPlan(string Path, string Relative);
 /// <summary>Finds plans: files as named, and by folders and globs what is a plan outside hidden and ignored folders.</summary>
 internal sealed class PlanFinder(RepositorySettings? settings)
 {
+    /// <summary>Files from which other cores are worth their start.</summary>
+    private const int Many = 32;
+
     /// <summary>Links that were not followed, since they lead back.</summary>
     public List<Message> Notes { get; } = [];
 
@@ -41,7 +44,8 @@ internal sealed class PlanFinder(RepositorySettings? settings)
         }
 
         var (folder, patterns) = isFolder ? (argument, Patterns(argument)) : SplitGlob(argument);
-        var found = Match(folder, patterns).Where(plan => IsPlan(plan.Path)).ToList();
+        var files = Match(folder, patterns).ToList();
+        var found = files.Count < Many ? files.FindAll(IsPlan) : [.. files.AsParallel().AsOrdered().Where(IsPlan)];
         return found.Count > 0 ? found : throw new CommandException(Messages.NoPlans.With(argument));
     }
 
@@ -77,12 +81,12 @@ internal sealed class PlanFinder(RepositorySettings? settings)
         return (folder.Length == 0 ? "/" : folder, [string.Join('/', parts[literal..])]);
     }
 
-    private static bool IsPlan(string path)
+    private static bool IsPlan(FoundPlan file)
     {
         try
         {
             var report = new DiagnosticList();
-            var source = SourceDecoder.Decode(path, FileReader.Read(path), PlanKeys.HasKnownKey, report);
+            var source = SourceDecoder.Decode(file.Path, FileReader.Read(file.Path), PlanKeys.HasKnownKey, report);
 
             // What cannot be decoded may be a plan: it is read, and the fault named, rather than passed over.
             return report.HasErrors || PlanKeys.LooksLikePlan(source.Text);
