@@ -61,6 +61,22 @@ public sealed class ShellTests : IDisposable
         string Ask(string line) => Run("fish", ["--no-config", "-c", $"plangen completion fish | source; complete -C '{line}'"]);
     }
 
+    [FactWith("pwsh")]
+    public void PowerShell_completes()
+    {
+        Assert.Equal("render\t生成文档\n", Ask("plangen re"));
+        Assert.Equal("classic\t指导思想、工作目标、主要任务、保障措施依次写来，适合年度综合计划\n", Ask("plangen render -s cl"));
+        Assert.EndsWith("html\t网页\nmd\tMarkdown 文本\n", Ask("plangen render -t docx,"), StringComparison.Ordinal); // of a list the shell asks for the last alone
+        Assert.StartsWith("任务清单式\t", Ask("plangen render -s 任"), StringComparison.Ordinal);
+        Assert.StartsWith("action\t", Ask("plangen render -s "), StringComparison.Ordinal);
+        Assert.EndsWith("plan.yaml\n", Ask("plangen render pl"), StringComparison.Ordinal);
+
+        string Ask(string line) => Run("pwsh", ["-NoProfile", "-Command", $$"""
+            plangen completion powershell | Out-String | Invoke-Expression
+            (TabExpansion2 '{{line}}' {{line.Length}}).CompletionMatches | ForEach-Object { "$($_.CompletionText)`t$($_.ToolTip)" }
+            """]).ReplaceLineEndings("\n");
+    }
+
     /// <summary>What a shell prints in a folder with one plan, the program on its path.</summary>
     private string Run(string shell, string[] arguments) => Programs.RunIn(
         folder.Path,
