@@ -67,6 +67,9 @@ public static class FileFaults
     /// <summary>YML05: collections nested too deeply.</summary>
     public static readonly FaultKind TooDeep = Error("YML05", new("嵌套超过 {0} 层", "nested more than {0} levels deep"));
 
+    /// <summary>YML05: too many keys and values, which take many times the room of their text.</summary>
+    public static readonly FaultKind TooMany = Error("YML05", new("键和值超过 {0} 个", "more than {0} keys and values"), new("把计划分成几个文件", "split the plan into several files"));
+
     /// <summary>YML05: too many aliases.</summary>
     public static readonly FaultKind TooManyAliases = Error("YML05", new("别名（*）展开超过 {0} 次", "more than {0} alias expansions"));
 

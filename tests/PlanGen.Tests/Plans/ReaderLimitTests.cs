@@ -53,4 +53,13 @@ public sealed class ReaderLimitTests
 
         Assert.Equal(["YML05 1:1"], Reading.Of(bytes, _ => throw new FileNotFoundException()).Findings);
     }
+
+    [Fact]
+    public void Five_million_keys_and_values_are_the_most()
+    {
+        // The root, its key and the list are the first three.
+        var yaml = "前言:\n" + string.Concat(Enumerable.Repeat("- 甲\n", 5_000_000));
+
+        Assert.Equal(["YML05 4999999:3"], Reading.Of(yaml).Findings);
+    }
 }

@@ -10,6 +10,10 @@ internal sealed class YamlLoader
 {
     private const int MaxDepth = 64;
     private const int MaxExpansions = 10_000;
+
+    /// <summary>The most keys and values of a file: twice those of the largest plan whose tasks are of usual length; they take some 2 GB.</summary>
+    private const int MaxNodes = 5_000_000;
+
     private const int MaxWord = 8; // characters; what is longer is seldom said twice
 
     private readonly SourceText source;
@@ -19,6 +23,7 @@ internal sealed class YamlLoader
     private readonly Dictionary<AnchorName, YamlNode> anchors = [];
     private readonly HashSet<string> words = [];
     private int expansions;
+    private int nodes;
 
     /// <summary>Where the node that was read last ends in the file; of an alias, where that stands.</summary>
     private int end;
@@ -94,6 +99,11 @@ internal sealed class YamlLoader
     private YamlNode LoadNode(int depth)
     {
         var current = parser.Current!;
+        if (++nodes > MaxNodes)
+        {
+            Stop(SpanOf(current), FileFaults.TooMany.With(MaxNodes));
+        }
+
         if (depth > MaxDepth)
         {
             Stop(SpanOf(current), FileFaults.TooDeep.With(MaxDepth));
