@@ -9,16 +9,17 @@ internal sealed class PlanRenderer(Session session, StructureFinder structures, 
     /// <summary>The structure of a plan that asks for none.</summary>
     private Structure Fallback => structures.Find(session.Settings?.Structure ?? StructureCatalog.DefaultId)[0];
 
-    /// <summary>Begins to make ready, on a thread of its own, what the job needs that does not depend on the plan; gives the job.</summary>
-    public RenderJob Prepare(RenderJob job)
+    /// <summary>Begins to make ready, on a thread of its own, what the job needs that does not depend on the plan.</summary>
+    /// <exception cref="CommandException">There is no such structure.</exception>
+    public void Prepare(RenderJob job)
     {
+        var chosen = job.Structures.Count > 0 ? job.Structures : [Fallback]; // found here, since finding may load it and say its faults
         _ = OwnThread.Run(() =>
         {
-            Array.ForEach([.. job.Structures.DefaultIfEmpty(Fallback)], structure => structure.Prepare());
+            Array.ForEach([.. chosen], structure => structure.Prepare());
             Array.ForEach([.. job.Writers], writer => dressing.Dress(writer).Prepare());
             return ExitCode.Done;
         });
-        return job;
     }
 
     /// <summary>Reads the plan and makes its documents; nothing is written.</summary>

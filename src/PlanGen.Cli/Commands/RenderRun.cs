@@ -47,16 +47,21 @@ internal sealed class RenderRun
 
         // A single plan is rendered here; what does not depend on it is made ready on another core meanwhile.
         var outcomes = jobs.All.Count == 1
-            ? jobs.All.Select(job => Render(renderer.Prepare(job), cancel))
-            : jobs.All.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).WithCancellation(cancel).Select(job => Render(job, cancel));
+            ? jobs.All.Select(job => Render(job, isAlone: true, cancel))
+            : jobs.All.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).WithCancellation(cancel).Select(job => Render(job, isAlone: false, cancel));
         return outcomes.Aggregate(jobs.Troubles.Count > 0 ? ExitCode.Failed : ExitCode.Done, (worst, outcome) => Math.Max(worst, Report(outcome)));
     }
 
-    private Outcome Render(RenderJob job, CancellationToken cancel)
+    private Outcome Render(RenderJob job, bool isAlone, CancellationToken cancel)
     {
         var outcome = new Outcome(job.Plan.Path);
         try
         {
+            if (isAlone)
+            {
+                renderer.Prepare(job);
+            }
+
             var result = renderer.Render(job, options.IsStrict);
             outcome.Diagnostics.AddRange(result.Diagnostics);
             outcome.IsRefused = result.Files.Count == 0;
