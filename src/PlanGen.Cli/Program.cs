@@ -2,9 +2,7 @@ using System.CommandLine;
 using PlanGen.Cli;
 using PlanGen.Cli.Commands;
 
-// A run that allocates no more than this ends without a collection, which would find little to collect.
-const int RoomOfSmallRun = 8 * 1024 * 1024;
-GC.TryStartNoGCRegion(RoomOfSmallRun, disallowFullBlockingGC: true);
+HeapMemory.Prepare();
 return CommandRunner.Run(args, CreateRoot);
 
 /// <summary>The program: a table of contents of its commands.</summary>
