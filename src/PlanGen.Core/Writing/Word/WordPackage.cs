@@ -17,16 +17,19 @@ internal sealed class WordPackage : IDisposable
     private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly XmlWriterSettings XmlSettings = new() { Encoding = new UTF8Encoding(false), CloseOutput = false };
 
+    /// <summary>Parts of fewer bytes are stored as they are: to set up a compressor costs more than the part is worth.</summary>
+    private const int WorthCompressing = 4096;
+
     private readonly ZipArchive zip;
     private readonly List<ZipArchiveEntry> parts = [];
 
     public WordPackage(Stream output) => zip = new(output, ZipArchiveMode.Create, leaveOpen: true);
 
     /// <summary>Adds a part as it stands.</summary>
-    public void Add(string name, byte[] bytes) => Add(name, stream => stream.Write(bytes));
+    public void Add(string name, byte[] bytes) => Add(name, bytes.Length < WorthCompressing ? CompressionLevel.NoCompression : CompressionLevel.Optimal, stream => stream.Write(bytes));
 
-    /// <summary>Adds a part, written element by element.</summary>
-    public void AddXml(string name, Action<XmlWriter> write) => Add(name, stream => WriteXml(stream, write));
+    /// <summary>Adds a part, written element by element as it is compressed.</summary>
+    public void AddXml(string name, Action<XmlWriter> write) => Add(name, CompressionLevel.Optimal, stream => WriteXml(stream, write));
 
     /// <summary>A part, as <see cref="AddXml"/> would write it.</summary>
     public static byte[] Xml(Action<XmlWriter> write)
@@ -55,9 +58,9 @@ internal sealed class WordPackage : IDisposable
         write(xml);
     }
 
-    private void Add(string name, Action<Stream> write)
+    private void Add(string name, CompressionLevel compression, Action<Stream> write)
     {
-        var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
+        var entry = zip.CreateEntry(name, compression);
         entry.LastWriteTime = Epoch;
         using (var stream = entry.Open())
         {

@@ -43,7 +43,7 @@ public sealed class WordWriter(WordStyle? chosen = null, bool isAutomatic = fals
             package.Add(part.Name, part.Bytes);
         }
 
-        package.AddXml("docProps/core.xml", xml => WordProperties.WriteCore(document.Properties, xml));
+        package.Add("docProps/core.xml", WordPackage.Xml(xml => WordProperties.WriteCore(document.Properties, xml)));
         var numbering = isAutomatic ? new WordNumbering(document.Blocks) : null;
         var own = numbering is null ? shared.Value : Numbered(style, numbering);
         package.Add(Styles, own[Styles]);
@@ -56,7 +56,7 @@ public sealed class WordWriter(WordStyle? chosen = null, bool isAutomatic = fals
 
         package.Add(Numbers, own[Numbers]);
         package.AddXml("word/document.xml", xml => new WordBody(style, numbering, xml).Write(document.Blocks));
-        package.AddXml(WordPackage.HashPart, xml => WordProperties.WriteCustom(document.Properties, package.Hash(), xml));
+        package.Add(WordPackage.HashPart, WordPackage.Xml(xml => WordProperties.WriteCustom(document.Properties, package.Hash(), xml)));
     }
 
     /// <summary>The parts that are the same in every document of a style.</summary>

@@ -1,8 +1,9 @@
 // The least that making Word files of plans takes: reads each plan of a folder event by event, then compresses and writes the parts of
-// its document, which stand ready in an uncompressed zip of the same name. Usage: floor PLANS PARTS OUT
+// its document, which stand ready in an uncompressed zip of the same name; small parts are stored, as plangen does. Usage: floor PLANS PARTS OUT
 using System.IO.Compression;
 using YamlDotNet.Core;
 
+const int WorthCompressing = 4096; // bytes
 Directory.CreateDirectory(args[2]);
 foreach (var path in Directory.EnumerateFiles(args[0], "*.yaml"))
 {
@@ -19,7 +20,7 @@ foreach (var path in Directory.EnumerateFiles(args[0], "*.yaml"))
         foreach (var part in parts.Entries)
         {
             using var from = part.Open();
-            using var to = zip.CreateEntry(part.FullName, CompressionLevel.Optimal).Open();
+            using var to = zip.CreateEntry(part.FullName, part.Length < WorthCompressing ? CompressionLevel.NoCompression : CompressionLevel.Optimal).Open();
             from.CopyTo(to);
         }
     }
