@@ -34,5 +34,5 @@ internal static class PlanPath
 
     private static string? NameOf(YamlNode item) => item is not YamlMap map
         ? null
-        : Names.Select(name => map.Entries.FirstOrDefault(entry => entry.Key.Value.Trim() == name)?.Value).OfType<YamlScalar>().FirstOrDefault()?.Value.Trim();
+        : Names.SelectMany(name => map.Entries.Where(entry => entry.Key.Value.Trim() == name).Take(1)).Select(entry => entry.Value).OfType<YamlScalar>().FirstOrDefault()?.Value.Trim();
 }

@@ -13,7 +13,7 @@ internal static partial class UnitRemoval
     /// <param name="all">All units of the field.</param>
     public static IReadOnlyList<TextEdit>? Of(UnitUse use, IReadOnlyList<UnitUse> all)
     {
-        var entry = use.Owner.EntryOf(use.Key)!;
+        var entry = use.Owner.EntryOf(use.Key)!.Value;
         var source = use.Places.Source;
         if (all.Count < 2 || !IsOwn(source, entry) || YamlWriting.IsAnchored(use.Places.Scalar, source.Text) || all.Count(other => other.Offset == use.Offset && other.Places.Scalar == use.Places.Scalar) > 1)
         {

@@ -53,7 +53,7 @@ internal sealed class MarkedPlan
                 value = Copy(value, given);
             }
 
-            copy.Set(key, value, item.EntryOf(key));
+            copy.Set(key, value);
         }
 
         return copy;

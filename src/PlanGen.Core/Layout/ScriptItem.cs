@@ -13,7 +13,7 @@ internal sealed class ScriptItem(Item item, int? planYear) : IScriptObject
     public Item Item => item;
 
     /// <inheritdoc/>
-    public int Count => item.Shape.Fields.Count;
+    public int Count => item.Shape.Fields.Length;
 
     /// <inheritdoc/>
     public bool IsReadOnly { get => true; set => throw new NotSupportedException(); }

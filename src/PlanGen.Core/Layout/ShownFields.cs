@@ -52,7 +52,7 @@ public static class ShownFields
         var item = new Item(shape, null);
         foreach (var field in shape.Fields.Where(field => GivenField.IsText(item, field) && (hasFrame || field.Key != "document")))
         {
-            item.Set(field.Key, Value(field), null);
+            item.Set(field.Key, Value(field));
         }
 
         return item;

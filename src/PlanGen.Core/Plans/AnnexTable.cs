@@ -77,12 +77,12 @@ internal static class AnnexTable
 
         if (rows.Count > 0)
         {
-            table.Set("columns", rows[0], null);
+            table.Set("columns", rows[0]);
         }
 
         if (rows.Count > 1)
         {
-            table.Set("rows", rows[1..], null);
+            table.Set("rows", rows[1..]);
         }
 
         return tooLong;

@@ -10,15 +10,16 @@ namespace PlanGen.Plans;
 /// </summary>
 public sealed class Item
 {
-    /// <summary>What each field of the shape holds, in its order; null values for those not given.</summary>
-    private readonly (object? Value, YamlEntry? Entry)[] values;
+    /// <summary>The fields that were given, by their place in the shape, and what they hold, in the usual order.</summary>
+    private (int Field, object Value)[] given;
+    private int count;
 
     /// <summary>An item of <paramref name="shape"/> that stands at <paramref name="node"/>, still empty.</summary>
     internal Item(Shape shape, YamlNode? node)
     {
         Shape = shape;
         Node = node;
-        values = new (object?, YamlEntry?)[shape.Fields.Count];
+        given = new (int, object)[node is YamlMap map ? map.Entries.Length : 1];
     }
 
     /// <summary>What kind of object it is.</summary>
@@ -28,19 +29,34 @@ public sealed class Item
     public YamlNode? Node { get; }
 
     /// <summary>The keys of the fields that were given, in the usual order.</summary>
-    public IEnumerable<string> Given => Shape.Fields.Where((_, index) => values[index].Value is not null).Select(given => given.Key);
+    public IEnumerable<string> Given => given.Take(count).Select(one => Shape.Fields[one.Field].Key);
 
     /// <summary>What they hold, in the same order.</summary>
-    public IEnumerable<object> Values => values.Select(one => one.Value).OfType<object>();
+    public IEnumerable<object> Values => given.Take(count).Select(one => one.Value);
 
     /// <summary>Whether nothing was given.</summary>
-    public bool IsEmpty => Array.TrueForAll(values, one => one.Value is null);
+    public bool IsEmpty => count == 0;
 
     /// <summary>Whether the field was given.</summary>
     public bool Has(string key) => this[key] is not null;
 
     /// <summary>The value, typed by the field's kind; null where it was not given.</summary>
-    public object? this[string key] => Shape.IndexOf(key) is >= 0 and var index ? values[index].Value : null;
+    public object? this[string key]
+    {
+        get
+        {
+            var field = Shape.IndexOf(key);
+            foreach (var (index, value) in given.AsSpan(0, count))
+            {
+                if (index == field)
+                {
+                    return value;
+                }
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>A line, choice, year or date; null where it was not given.</summary>
     public string? Line(string key) => this[key] as string;
@@ -64,7 +80,7 @@ public sealed class Item
     public TextSpan SpanOf(string key) => EntryOf(key)?.Value.Span ?? Start;
 
     /// <summary>The key and value of a field as they stand in the file; null where a short form gave it.</summary>
-    public YamlEntry? EntryOf(string key) => Shape.IndexOf(key) is >= 0 and var index ? values[index].Entry : null;
+    public YamlEntry? EntryOf(string key) => Has(key) ? EntryAt(Shape.IndexOf(key)) : null;
 
     /// <summary>The item's first key or, of a short form, its text.</summary>
     public TextSpan Start => Node switch
@@ -74,5 +90,40 @@ public sealed class Item
         null => default,
     };
 
-    internal void Set(string key, object value, YamlEntry? entry) => values[Shape.IndexOf(key)] = (value, entry);
+    /// <summary>The first entry of the item's map that gives the field, empty or not; null where there is none.</summary>
+    internal YamlEntry? EntryAt(int field)
+    {
+        if (Node is YamlMap map && field >= 0)
+        {
+            foreach (var entry in map.Entries)
+            {
+                if (Shape.IndexOf(entry.Key.Value.Trim()) == field)
+                {
+                    return entry;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Gives a field that was not given before.</summary>
+    internal void Set(string key, object value)
+    {
+        var field = Shape.IndexOf(key);
+        if (count == given.Length)
+        {
+            Array.Resize(ref given, count + 1);
+        }
+
+        var place = count;
+        while (place > 0 && given[place - 1].Field > field)
+        {
+            place--;
+        }
+
+        given.AsSpan(place, count - place).CopyTo(given.AsSpan(place + 1));
+        given[place] = (field, value);
+        count++;
+    }
 }

@@ -20,8 +20,7 @@ internal sealed class ItemReader(SourceText source, DiagnosticList report, IEnum
         var item = new Item(shape, node);
         switch (node)
         {
-            case YamlMap map when shape == PlanKeys.Goals && !map.Entries.Any(entry => shape.Find(entry.Key.Value.Trim()) is not null)
-                    && map.Entries.Any(entry => PlanKeys.Goal.Find(entry.Key.Value.Trim()) is not null):
+            case YamlMap map when shape == PlanKeys.Goals && IsGoal(map):
                 SetItems(item, "items", PlanKeys.Goal, node);
                 break;
             case YamlMap map:
@@ -35,7 +34,7 @@ internal sealed class ItemReader(SourceText source, DiagnosticList report, IEnum
                 break;
             case YamlScalar or YamlList when shape.ShortForm is { } field && (node is YamlScalar || field.Kind == Kind.Text):
                 values.CheckColon(shape, node);
-                SetIfGiven(item, field, node, null, field.Chinese[0]);
+                SetIfGiven(item, field, node, field.Chinese[0]);
                 break;
             default:
                 values.ReportType(new(name, [], Kind.Item), name, node);
@@ -48,7 +47,7 @@ internal sealed class ItemReader(SourceText source, DiagnosticList report, IEnum
     /// <summary>Reads the entries of a map into <paramref name="item"/>.</summary>
     public void ReadEntries(Item item, YamlMap map)
     {
-        var first = new YamlScalar?[item.Shape.Fields.Count];
+        Span<bool> read = stackalloc bool[item.Shape.Fields.Length];
         foreach (var entry in map.Entries)
         {
             var spelling = entry.Key.Value.Trim();
@@ -60,36 +59,46 @@ internal sealed class ItemReader(SourceText source, DiagnosticList report, IEnum
             }
 
             var field = item.Shape.Fields[index];
-            if (first[index] is { } earlier)
+            if (read[index])
             {
+                var earlier = item.EntryAt(index)!.Value.Key;
                 var kind = field.Key == "lead" && earlier.Value.Trim() != spelling ? FileFaults.LeadTwice : FileFaults.Twice;
                 report.Add(source, entry.Key.Span, kind.With(spelling, source.PositionOf(earlier.Span.Start).Line, earlier.Value.Trim()));
             }
             else
             {
-                first[index] = entry.Key;
-                SetIfGiven(item, field, entry.Value, entry, spelling);
+                read[index] = true;
+                SetIfGiven(item, field, entry.Value, spelling);
             }
         }
 
-        ReportMissing(item, map, first);
+        ReportMissing(item, map);
     }
 
-    private void ReportMissing(Item item, YamlMap map, YamlScalar?[] first)
+    /// <summary>Whether a map is one goal rather than what holds them.</summary>
+    private static bool IsGoal(YamlMap map) =>
+        !map.Entries.Any(entry => PlanKeys.Goals.Find(entry.Key.Value.Trim()) is not null) && map.Entries.Any(entry => PlanKeys.Goal.Find(entry.Key.Value.Trim()) is not null);
+
+    private void ReportMissing(Item item, YamlMap map)
     {
         foreach (var field in item.Shape.Required)
         {
-            var key = first[item.Shape.IndexOf(field.Key)];
-            if (!item.Has(field.Key) && (key is null || map.Entries.First(entry => entry.Key == key).Value is YamlScalar { IsEmpty: true }))
+            if (item.Has(field.Key))
             {
-                report.Add(source, key?.Span ?? item.Start, FileFaults.Missing.With(item.Shape.Name, field.SpellingIn(IsChinese(map))));
+                continue;
+            }
+
+            var entry = item.EntryAt(item.Shape.IndexOf(field.Key));
+            if (entry is null or { Value: YamlScalar { IsEmpty: true } })
+            {
+                report.Add(source, entry?.Key.Span ?? item.Start, FileFaults.Missing.With(item.Shape.Name, field.SpellingIn(IsChinese(map))));
             }
         }
     }
 
-    private void SetIfGiven(Item item, Field field, YamlNode node, YamlEntry? entry, string name)
+    private void SetIfGiven(Item item, Field field, YamlNode node, string name)
     {
-        if (node is YamlScalar { IsEmpty: true } or YamlList { Items.Count: 0 } or YamlMap { Entries.Count: 0 })
+        if (node is YamlScalar { IsEmpty: true } or YamlList { Items.Length: 0 } or YamlMap { Entries.Length: 0 })
         {
             return;
         }
@@ -103,7 +112,7 @@ internal sealed class ItemReader(SourceText source, DiagnosticList report, IEnum
         };
         if (value is not null)
         {
-            item.Set(field.Key, value, entry);
+            item.Set(field.Key, value);
         }
     }
 
@@ -111,32 +120,41 @@ internal sealed class ItemReader(SourceText source, DiagnosticList report, IEnum
     {
         if (ReadItems(shape, node, key) is { } items)
         {
-            item.Set(key, items, null);
+            item.Set(key, items);
         }
     }
 
     /// <summary>A list of items, or one alone; of a milestone each line is one.</summary>
     private List<Item>? ReadItems(Shape shape, YamlNode node, string name)
     {
-        var items = new List<Item>();
-        foreach (var one in node is YamlList list ? list.Items : [node])
+        var several = ValueReader.Several(in node);
+        var items = new List<Item>(several.Length);
+        foreach (var one in several)
         {
             if (one is YamlScalar { IsEmpty: true })
             {
                 continue;
             }
 
-            IEnumerable<YamlNode> parts = shape == PlanKeys.Milestone && one is YamlScalar lines ? values.SplitLines(lines) : [one];
-            foreach (var part in parts)
+            if (shape == PlanKeys.Milestone && one is YamlScalar lines && ValueReader.HasBreaks(lines))
             {
-                if (Read(shape, part, name) is { IsEmpty: false } item)
-                {
-                    items.Add(item);
-                }
+                values.SplitLines(lines).ForEach(Add);
+            }
+            else
+            {
+                Add(one);
             }
         }
 
         return items.Count > 0 ? items : null;
+
+        void Add(YamlNode one)
+        {
+            if (Read(shape, one, name) is { IsEmpty: false } item)
+            {
+                items.Add(item);
+            }
+        }
     }
 
     private Dictionary<string, Item>? ReadPerStructure(Field field, YamlNode node, string name)
@@ -166,7 +184,7 @@ internal sealed class ItemReader(SourceText source, DiagnosticList report, IEnum
         var spelling = entry.Key.Value.Trim();
         var known = shape.Fields.SelectMany(field => field.Spellings);
         var nearest = Spelling.Nearest(spelling, known);
-        if (nearest is null && map.Entries.Count == 1 && shape.ShortForm is not null)
+        if (nearest is null && map.Entries.Length == 1 && shape.ShortForm is not null)
         {
             // Not a key at all: a sentence with a colon in it, which YAML made a mapping of.
             var text = source.Text.AsSpan(entry.Key.Span.Start, Math.Max(entry.Key.Span.Length, entry.Value.Span.End - entry.Key.Span.Start));

@@ -50,6 +50,11 @@ internal static class References
 
     private static void CheckKnown(Item task, string key, OrderedDictionary<string, Item> known, Phrase what, SourceText source, DiagnosticList report)
     {
+        if (!task.Has(key))
+        {
+            return;
+        }
+
         foreach (var id in task.Strings(key).Where(id => !known.ContainsKey(id)))
         {
             report.Add(source, SpanOf(task, key, id), FileFaults.UnknownReference.With(what, id, known.Count > 0 ? string.Join('、', known.Keys) : "—"));

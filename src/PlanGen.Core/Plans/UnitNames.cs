@@ -4,7 +4,9 @@ namespace PlanGen.Plans;
 public static class UnitNames
 {
     /// <summary>Splits at 、 outside brackets: 法规科（复议、应诉科）、办公室 names two units.</summary>
-    public static IEnumerable<string> Split(string text) => Ranges(text).Select(range => text[range]);
+    public static IEnumerable<string> Split(string text) => text.Contains('、', StringComparison.Ordinal) ? Ranges(text).Select(range => text[range]) : Only(text.Trim());
+
+    private static string[] Only(string name) => name.Length > 0 ? [name] : [];
 
     /// <summary>Where each of those names stands in the text, without the blanks around it.</summary>
     public static IEnumerable<Range> Ranges(string text)

@@ -18,11 +18,9 @@ internal sealed class ValueReader(SourceText source, DiagnosticList report)
         Kind.Units or Kind.Ids => OrNull(ReadUnits(field, node, name)),
         Kind.Year => ReadYear(field, node, name),
         Kind.Choice => ReadChoice(field, node, name),
-        Kind.Roles => ReadMap(field, node, name, value => OrNull(ReadUnits(field, value, name))),
-        Kind.Lists => ReadMap(field, node, name, value => Several(value).Select(one => ReadLine(field, one, name)).OfType<string>().ToList()),
-        Kind.Options => ReadMap(field, node, name, value => ReadLine(field, value, name)),
+        Kind.Roles or Kind.Lists or Kind.Options => ReadMap(field, node, name),
         Kind.Lines => ReadLines(field, node, name),
-        Kind.Cells => ReadCells(field, node, name) is var cells && cells.Any(cell => cell.Count > 0) ? cells : null,
+        Kind.Cells => ReadCells(field, node, name) is var cells && cells.Exists(cell => cell.Count > 0) ? cells : null,
         Kind.Rows => OrNull(ReadRows(field, node, name)),
         _ => throw new System.Diagnostics.UnreachableException($"{field.Kind} is read elsewhere"),
     };
@@ -79,8 +77,14 @@ internal sealed class ValueReader(SourceText source, DiagnosticList report)
     /// <summary>Notes a fault at a value.</summary>
     public void Report(YamlNode node, Fault fault) => report.Add(source, node.Span, fault);
 
+    /// <summary>Whether a scalar is of several lines.</summary>
+    public static bool HasBreaks(YamlScalar scalar) => scalar.Value.AsSpan().ContainsAny(LineBreaks);
+
     /// <summary>Each line of a scalar as one of its own, all at the scalar's place.</summary>
-    public IEnumerable<YamlScalar> SplitLines(YamlScalar scalar) => Paragraphs(scalar).Select(line => scalar with { Value = line });
+    public List<YamlScalar> SplitLines(YamlScalar scalar) => Paragraphs(scalar).ConvertAll(line => scalar with { Value = line });
+
+    /// <summary>The entries of a list; else the node alone.</summary>
+    public static ReadOnlySpan<YamlNode> Several(in YamlNode node) => node is YamlList list ? list.Items.AsSpan() : new(in node);
 
     /// <summary>A text on one line; null where it is empty or wrong.</summary>
     public string? ReadLine(Field field, YamlNode node, string name)
@@ -91,7 +95,17 @@ internal sealed class ValueReader(SourceText source, DiagnosticList report)
             return null;
         }
 
-        var lines = scalar.IsEmpty ? [] : Paragraphs(scalar);
+        if (scalar.IsEmpty)
+        {
+            return null;
+        }
+
+        if (OnlyLine(scalar) is { } line)
+        {
+            return line;
+        }
+
+        var lines = Paragraphs(scalar);
         if (lines.Count > 1)
         {
             report.Add(source, scalar.Span, FileFaults.LineBreak.With(name));
@@ -102,8 +116,9 @@ internal sealed class ValueReader(SourceText source, DiagnosticList report)
 
     private List<List<string>> ReadTexts(Field field, YamlNode node, string name)
     {
-        var texts = new List<List<string>>();
-        foreach (var one in Several(node))
+        var several = Several(in node);
+        var texts = new List<List<string>>(several.Length);
+        foreach (var one in several)
         {
             if (ReadText(field, one, name) is { Count: > 0 } text)
             {
@@ -116,8 +131,13 @@ internal sealed class ValueReader(SourceText source, DiagnosticList report)
 
     private List<string> ReadText(Field field, YamlNode node, string name)
     {
+        if (node is YamlScalar text)
+        {
+            return text.IsEmpty ? [] : Paragraphs(text);
+        }
+
         var paragraphs = new List<string>();
-        foreach (var one in Several(node))
+        foreach (var one in Several(in node))
         {
             if (one is YamlScalar scalar)
             {
@@ -134,8 +154,9 @@ internal sealed class ValueReader(SourceText source, DiagnosticList report)
 
     private List<string> ReadUnits(Field field, YamlNode node, string name)
     {
-        var units = new List<string>();
-        foreach (var one in Several(node))
+        var several = Several(in node);
+        var units = new List<string>(several.Length);
+        foreach (var one in several)
         {
             if (ReadLine(field, one, name) is { } line)
             {
@@ -168,6 +189,27 @@ internal sealed class ValueReader(SourceText source, DiagnosticList report)
         }
 
         return word?.Id;
+    }
+
+    private object? ReadMap(Field field, YamlNode node, string name) => field.Kind switch
+    {
+        Kind.Roles => ReadMap(field, node, name, value => OrNull(ReadUnits(field, value, name))),
+        Kind.Lists => ReadMap(field, node, name, value => ReadList(field, value, name)),
+        _ => ReadMap(field, node, name, value => ReadLine(field, value, name)),
+    };
+
+    private List<string> ReadList(Field field, YamlNode node, string name)
+    {
+        var lines = new List<string>();
+        foreach (var one in Several(in node))
+        {
+            if (ReadLine(field, one, name) is { } line)
+            {
+                lines.Add(line);
+            }
+        }
+
+        return lines;
     }
 
     private Dictionary<string, T>? ReadMap<T>(Field field, YamlNode node, string name, Func<YamlNode, T?> read)
@@ -220,20 +262,50 @@ internal sealed class ValueReader(SourceText source, DiagnosticList report)
     {
         // A single row may stand without the list around it.
         var isOneRow = node is YamlList { Items: [YamlScalar, ..] };
-        return [.. (isOneRow ? [node] : Several(node)).Select(row => ReadCells(field, row, name)).Where(row => row.Count > 0)];
+        var rows = new List<IReadOnlyList<IReadOnlyList<string>>>();
+        foreach (var row in isOneRow ? new ReadOnlySpan<YamlNode>(in node) : Several(in node))
+        {
+            if (ReadCells(field, row, name) is { Count: > 0 } cells)
+            {
+                rows.Add(cells);
+            }
+        }
+
+        return rows;
     }
 
-    private IReadOnlyList<IReadOnlyList<string>> ReadCells(Field field, YamlNode node, string name) => [.. Several(node).Select(cell => ReadText(field, cell, name))];
+    private List<IReadOnlyList<string>> ReadCells(Field field, YamlNode node, string name)
+    {
+        var cells = new List<IReadOnlyList<string>>();
+        foreach (var cell in Several(in node))
+        {
+            cells.Add(ReadText(field, cell, name));
+        }
+
+        return cells;
+    }
 
     private List<string> Paragraphs(YamlScalar scalar)
     {
-        CheckCharacters(scalar);
-        if (scalar.Value.AsSpan().IndexOfAny(LineBreaks) < 0)
+        if (OnlyLine(scalar) is { } line)
         {
-            return scalar.Value.Trim() is { Length: > 0 } line ? [line] : [];
+            return new(1) { line };
         }
 
+        CheckCharacters(scalar);
         return [.. scalar.Value.Split(LineBreaks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+    }
+
+    /// <summary>The text of a scalar of one line, as nearly all are; null of any other.</summary>
+    private string? OnlyLine(YamlScalar scalar)
+    {
+        if (HasBreaks(scalar))
+        {
+            return null;
+        }
+
+        CheckCharacters(scalar);
+        return scalar.Value.Trim() is { Length: > 0 } line ? line : null;
     }
 
     /// <summary>A character that came of an escape; those typed raw are reported where they stand.</summary>
@@ -244,8 +316,6 @@ internal sealed class ValueReader(SourceText source, DiagnosticList report)
             report.Add(source, scalar.Span, FileFaults.Character.With(Characters.Name(scalar.Value[offset])));
         }
     }
-
-    private static IReadOnlyList<YamlNode> Several(YamlNode node) => node is YamlList list ? list.Items : [node];
 
     private static List<T>? OrNull<T>(List<T> list) => list.Count > 0 ? list : null;
 

@@ -20,7 +20,7 @@ internal sealed partial class NamedFiles(Func<string, string>? moved, RollDraft 
         {
             if (annex.Child("table")?.Node is YamlScalar path)
             {
-                MoveTable(path, annex.EntryOf("table")!.Key.Span.Start);
+                MoveTable(path, annex.EntryOf("table")!.Value.Key.Span.Start);
             }
         }
 

@@ -21,7 +21,7 @@ internal sealed class TaskRemoval
         this.plan = plan;
         this.source = source;
         places = new(plan.Root.Node!);
-        list = (YamlList)plan.Root.EntryOf("tasks")!.Value;
+        list = (YamlList)plan.Root.EntryOf("tasks")!.Value.Value;
     }
 
     /// <summary>What to take out.</summary>

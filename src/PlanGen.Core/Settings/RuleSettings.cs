@@ -17,7 +17,7 @@ internal static class RuleSettings
         var set = new Dictionary<string, Severity?>();
         foreach (var (id, level) in settings.Map<string>("rules"))
         {
-            var key = ((YamlMap)settings.EntryOf("rules")!.Value).Entries.First(entry => entry.Key.Value.Trim() == id);
+            var key = ((YamlMap)settings.EntryOf("rules")!.Value.Value).Entries.First(entry => entry.Key.Value.Trim() == id);
             var page = RuleCatalog.Find(id);
             if (page is null || FileRules.IsFixed(page))
             {

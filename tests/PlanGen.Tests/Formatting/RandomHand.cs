@@ -77,7 +77,7 @@ internal sealed partial class RandomHand
             {
                 Value(scalar, indent, inner);
             }
-            else if (random.Next(4) == 0 || value is YamlList { Items.Count: 0 })
+            else if (random.Next(4) == 0 || value is YamlList { Items.Length: 0 })
             {
                 var start = output.Append(' ').Length;
                 Flow(value, indent + 1, inner);

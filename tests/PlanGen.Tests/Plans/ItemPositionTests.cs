@@ -58,7 +58,7 @@ public sealed class ItemPositionTests
     private static void AssertStands(string yaml, string field, string key, string keyAt, string value, string valueAt)
     {
         var (source, item) = Read(yaml);
-        var entry = item.EntryOf(field)!;
+        var entry = item.EntryOf(field)!.Value;
 
         Assert.Equal((key, keyAt), Describe(source, entry.Key.Span));
         Assert.Equal((value, valueAt), Describe(source, entry.Value.Span));

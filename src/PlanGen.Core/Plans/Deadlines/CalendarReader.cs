@@ -50,7 +50,7 @@ public static class CalendarReader
 
         var wrong = rule == "dates" ? string.Join('、', item.Texts("dates").SelectMany(text => text)) : item.Line(rule)!;
         var form = rule switch { "date" => "12-04、10-01..10-07", "lunar" => "01-01", _ => "2027-01-18..2027-02-21、2028-01-17" };
-        report.Add(source, item.SpanOf(rule), FileFaults.BadDay.With(item.EntryOf(rule)!.Key.Value.Trim(), wrong, form));
+        report.Add(source, item.SpanOf(rule), FileFaults.BadDay.With(item.EntryOf(rule)!.Value.Key.Value.Trim(), wrong, form));
         return null;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanGen.Diagnostics;
 
 namespace PlanGen.Plans.Keys;
@@ -14,7 +15,7 @@ public sealed class Shape
     public Shape(Phrase name, string? shortForm, params IReadOnlyList<Field> fields)
     {
         Name = name;
-        Fields = fields;
+        Fields = [.. fields];
         bySpelling = fields.SelectMany((field, index) => field.Spellings.Select(spelling => (spelling, index)))
             .ToDictionary(pair => pair.spelling, pair => pair.index, StringComparer.Ordinal);
         Required = [.. fields.Where(field => field.IsRequired)];
@@ -28,10 +29,10 @@ public sealed class Shape
     public Field? ShortForm { get; }
 
     /// <summary>The fields, in the usual order.</summary>
-    public IReadOnlyList<Field> Fields { get; }
+    public ImmutableArray<Field> Fields { get; }
 
     /// <summary>The fields that each must have.</summary>
-    public IReadOnlyList<Field> Required { get; }
+    public ImmutableArray<Field> Required { get; }
 
     /// <summary>The field spelt so; null where there is none.</summary>
     public Field? Find(string spelling) => IndexOf(spelling) is >= 0 and var index ? Fields[index] : null;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using PlanGen.Diagnostics;
 using PlanGen.Sources;
 using YamlDotNet.Core;
@@ -22,6 +24,8 @@ internal sealed class YamlLoader
     private readonly Parser parser;
     private readonly Dictionary<AnchorName, YamlNode> anchors = [];
     private readonly HashSet<string> words = [];
+    private readonly List<YamlNode> openItems = []; // of the lists that are being read, those of the innermost last
+    private readonly List<YamlEntry> openEntries = []; // of the maps, likewise
     private int expansions;
     private int nodes;
 
@@ -182,22 +186,22 @@ internal sealed class YamlLoader
     private YamlList LoadList(NodeEvent start, int depth)
     {
         var before = expansions;
-        var items = new List<YamlNode>();
+        var first = openItems.Count;
         parser.MoveNext();
         while (parser.Current is not SequenceEnd)
         {
-            items.Add(LoadNode(depth + 1));
+            openItems.Add(LoadNode(depth + 1));
         }
 
         var span = SpanFrom(start);
         parser.MoveNext();
-        return new([.. items], span, expansions - before);
+        return new(Take(openItems, first), span, expansions - before);
     }
 
     private YamlMap LoadMap(NodeEvent start, int depth)
     {
         var before = expansions;
-        var entries = new List<YamlEntry>();
+        var first = openEntries.Count;
         parser.MoveNext();
         while (parser.Current is not MappingEnd)
         {
@@ -219,13 +223,21 @@ internal sealed class YamlLoader
             }
             else
             {
-                entries.Add(new(name, value));
+                openEntries.Add(new(name, value));
             }
         }
 
         var span = SpanFrom(start);
         parser.MoveNext();
-        return new([.. entries], span, expansions - before);
+        return new(Take(openEntries, first), span, expansions - before);
+    }
+
+    /// <summary>Takes what was read from <paramref name="first"/> on, now that its list or map ends.</summary>
+    private static ImmutableArray<T> Take<T>(List<T> open, int first)
+    {
+        var taken = ImmutableArray.Create(CollectionsMarshal.AsSpan(open)[first..]);
+        open.RemoveRange(first, taken.Length);
+        return taken;
     }
 
     /// <summary>A flow collection ends at its bracket; a block collection's end event lies past the blank lines below it, so its last item counts.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanGen.Sources;
 using YamlDotNet.Core;
 
@@ -19,10 +20,10 @@ public sealed record YamlScalar(string Value, ScalarStyle Style, TextSpan Span) 
 }
 
 /// <summary>A sequence.</summary>
-public sealed record YamlList(IReadOnlyList<YamlNode> Items, TextSpan Span, int Expansions) : YamlNode(Span, Expansions);
+public sealed record YamlList(ImmutableArray<YamlNode> Items, TextSpan Span, int Expansions) : YamlNode(Span, Expansions);
 
 /// <summary>A mapping, its entries in the order of the file, repeated keys included.</summary>
-public sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, TextSpan Span, int Expansions) : YamlNode(Span, Expansions);
+public sealed record YamlMap(ImmutableArray<YamlEntry> Entries, TextSpan Span, int Expansions) : YamlNode(Span, Expansions);
 
 /// <summary>One key and its value.</summary>
-public sealed record YamlEntry(YamlScalar Key, YamlNode Value);
+public readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);
