@@ -8,25 +8,26 @@ namespace PlanGen.Documents;
 /// <param name="refuse">Told what the dialect does not have.</param>
 internal sealed class InlineParser(Action<MarkdownObject, string> refuse)
 {
+    private readonly StringBuilder text = new();
+
     /// <summary>The runs in order, neighbouring text as one.</summary>
     public IReadOnlyList<Inline> Parse(LeafBlock block)
     {
         var runs = new List<Inline>();
-        var text = new StringBuilder();
         foreach (var inline in block.Inline ?? [])
         {
             if (inline is LinkInline { IsImage: false } link)
             {
-                Flush();
+                AddText(runs);
                 AddLink(runs, link);
             }
             else
             {
-                AppendText(text, inline);
+                AppendText(inline);
             }
         }
 
-        Flush();
+        AddText(runs);
         if (runs is [.., TextRun last])
         {
             // The blank before the attributes of a heading, which Markdig leaves where an escaped mark precedes it.
@@ -34,40 +35,47 @@ internal sealed class InlineParser(Action<MarkdownObject, string> refuse)
         }
 
         return runs;
+    }
 
-        void Flush()
+    private void AddText(List<Inline> runs)
+    {
+        if (text.Length > 0)
         {
-            if (text.Length > 0)
-            {
-                runs.Add(new TextRun(text.ToString()));
-                text.Clear();
-            }
+            runs.Add(new TextRun(TakeText()));
         }
     }
 
     private void AddLink(List<Inline> runs, LinkInline link)
     {
-        var text = new StringBuilder();
         foreach (var inline in link)
         {
-            AppendText(text, inline);
+            AppendText(inline);
         }
+
+        var written = TakeText();
 
         if (Dialect.LevelIn(link.Url, Dialect.NumberTarget) is { } numberLevel)
         {
-            runs.Add(new Number(text.ToString(), numberLevel));
+            runs.Add(new Number(written, numberLevel));
         }
         else if (Dialect.LevelIn(link.Url, Dialect.LeadTarget) is { } leadLevel)
         {
-            runs.Add(new Lead(text.ToString(), leadLevel));
+            runs.Add(new Lead(written, leadLevel));
         }
         else
         {
-            refuse(link, $"[{text}]({link.Url})");
+            refuse(link, $"[{written}]({link.Url})");
         }
     }
 
-    private void AppendText(StringBuilder text, Markdig.Syntax.Inlines.Inline inline)
+    private string TakeText()
+    {
+        var taken = text.ToString();
+        text.Clear();
+        return taken;
+    }
+
+    private void AppendText(Markdig.Syntax.Inlines.Inline inline)
     {
         switch (inline)
         {
