@@ -8,7 +8,7 @@ using YamlDotNet.Core.Events;
 namespace PlanGen.Plans.Yaml;
 
 /// <summary>Builds the node tree of a YAML file from the parser's events, and reports what the plan format does not allow in YAML.</summary>
-internal sealed class YamlLoader
+internal sealed class YamlLoader : IDisposable
 {
     private const int MaxDepth = 64;
     private const int MaxExpansions = 10_000;
@@ -16,11 +16,12 @@ internal sealed class YamlLoader
     /// <summary>The most keys and values of a file: twice those of the largest plan whose tasks are of usual length; they take some 2 GB.</summary>
     private const int MaxNodes = 5_000_000;
 
+    private const int WorthScanningAhead = 1 << 15; // characters; many plans, which are rendered on all cores at once, are mostly smaller
     private const int MaxWord = 8; // characters; what is longer is seldom said twice
 
     private readonly SourceText source;
     private readonly DiagnosticList report;
-    private readonly Scanner scanner;
+    private readonly IScanner scanner;
     private readonly Parser parser;
     private readonly Dictionary<AnchorName, YamlNode> anchors = [];
     private readonly HashSet<string> words = [];
@@ -36,14 +37,14 @@ internal sealed class YamlLoader
     {
         this.source = source;
         this.report = report;
-        scanner = new Scanner(new StringReader(source.Text), skipComments: true);
+        scanner = source.Text.Length < WorthScanningAhead ? new Scanner(new StringReader(source.Text), skipComments: true) : new ScannerAhead(source.Text);
         parser = new Parser(scanner);
     }
 
     /// <summary>The root node; null where the file is empty or a fault (YML01, YML05, YML10, YML11) stopped the reading.</summary>
     public static YamlNode? Load(SourceText source, DiagnosticList report)
     {
-        var loader = new YamlLoader(source, report);
+        using var loader = new YamlLoader(source, report);
         try
         {
             var root = loader.LoadDocument();
@@ -58,9 +59,9 @@ internal sealed class YamlLoader
         {
             loader.ReportSyntax((int)exception.Start.Index, exception.Message);
         }
-        catch (InvalidOperationException exception)
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
-            // The parser's own answer to some broken flow collections: no position, so the place its scanner has reached.
+            // The parser's own answer to some broken flow collections and tags: no position, so the place its scanner has reached.
             loader.ReportSyntax((int)loader.scanner.CurrentPosition.Index, exception.Message);
         }
         catch (StopReadingException)
@@ -69,6 +70,9 @@ internal sealed class YamlLoader
 
         return null;
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => (scanner as IDisposable)?.Dispose();
 
     private void ReportSyntax(int offset, string reason)
     {

@@ -24,7 +24,7 @@ internal static class YamlMessages
         ("(block scalar|spaces in)", new("“|”或“>”后面要换行，文字写在下面各行并缩进", "after | or > the text begins on the next line, indented")),
         ("(anchor|alias)", new("以“&”或“*”开头的文字在 YAML 中是锚点和别名；是文字就加上引号", "what begins with & or * is an anchor or alias in YAML; put text in quotes")),
         ("(directive|version|%)", new("以“%”开头的行在 YAML 中是指令；是文字就加上引号", "a line that begins with % is a directive in YAML; put text in quotes")),
-        ("tag", new("以“!”开头的文字在 YAML 中是标签；是文字就加上引号", "what begins with ! is a tag in YAML; put text in quotes")),
+        ("[Tt]ag", new("以“!”开头的文字在 YAML 中是标签；是文字就加上引号", "what begins with ! is a tag in YAML; put text in quotes")),
         ("cannot start any token", new("文字不能以这个符号开头；加上引号", "text cannot begin with this mark; put it in quotes")),
         ("comment", new("注释的“#”前面要有空格；是文字就加上引号", "a comment's # needs a blank before it; put text in quotes")),
         ("[Bb]lock sequence entries", new("“- ”要另起一行写", "'- ' begins a line of its own")),
