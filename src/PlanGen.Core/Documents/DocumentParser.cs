@@ -11,15 +11,15 @@ namespace PlanGen.Documents;
 public sealed class DocumentParser
 {
     private readonly LaidOut laidOut;
-    private readonly DiagnosticList report;
+    private readonly DiagnosticList report = new();
     private readonly InlineParser inlines;
     private readonly TableParser tables;
-    private int firstLine;
+    private readonly int firstLine;
 
-    private DocumentParser(LaidOut laidOut, DiagnosticList report)
+    private DocumentParser(LaidOut laidOut, int firstLine)
     {
         this.laidOut = laidOut;
-        this.report = report;
+        this.firstLine = firstLine;
         inlines = new(Refuse);
         tables = new(inlines, Refuse);
     }
@@ -30,22 +30,23 @@ public sealed class DocumentParser
     /// <param name="report">Where faults go.</param>
     public static Document Parse(LaidOut laidOut, DocumentProperties properties, DiagnosticList report)
     {
-        var parser = new DocumentParser(laidOut, report);
-        return new(properties, [.. parser.Blocks()]);
-    }
-
-    private IEnumerable<Block> Blocks()
-    {
+        var parsers = new List<(DocumentParser Parser, string Piece)>();
+        var lines = 0;
         foreach (var piece in laidOut.Pieces)
         {
-            foreach (var block in Blocks(Markdig.Markdown.Parse(piece, Dialect.Pipeline)))
-            {
-                yield return block;
-            }
-
-            firstLine += piece.AsSpan().Count('\n');
+            parsers.Add((new(laidOut, lines), piece));
+            lines += piece.AsSpan().Count('\n');
         }
+
+        // A large plan is of many pieces, each of which can be parsed on any core.
+        var parsed = parsers.Count == 1
+            ? [parsers[0].Parser.Blocks(parsers[0].Piece)]
+            : parsers.AsParallel().AsOrdered().Select(one => one.Parser.Blocks(one.Piece)).ToList();
+        parsers.ForEach(one => report.AddRange(one.Parser.report.Sorted()));
+        return new(properties, [.. parsed.SelectMany(blocks => blocks)]);
     }
+
+    private List<Block> Blocks(string piece) => [.. Blocks(Markdig.Markdown.Parse(piece, Dialect.Pipeline))];
 
     private IEnumerable<Block> Blocks(ContainerBlock container)
     {
