@@ -15,16 +15,14 @@ public sealed record Markup(string Text)
 /// <summary>Escapes text so that the internal dialect reads back just its characters.</summary>
 public static class MarkdownText
 {
-    private const int LastBlank = 0x3000; // the ideographic one; no blank lies beyond it
-
-    /// <summary>What may mean something: the marks, blanks and control characters of ASCII but the ordinary blank, and the blanks beyond it.</summary>
-    private static readonly SearchValues<char> Special = SearchValues.Create(
-        [.. Enumerable.Range(0, LastBlank + 1).Select(code => (char)code).Where(c => c != ' ' && (char.IsWhiteSpace(c) || char.IsControl(c) || IsMark(c)))]);
+    /// <summary>The marks, blanks and control characters of ASCII but the ordinary blank.</summary>
+    private static readonly SearchValues<char> SpecialInAscii = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x80).Select(code => (char)code).Where(c => c != ' ' && (char.IsWhiteSpace(c) || char.IsControl(c) || IsMark(c)))]);
 
     /// <summary>Every mark of ASCII with a backslash, a { and every blank but the ordinary one as a number; nothing else can mean anything.</summary>
     public static string Escape(string text)
     {
-        if (!text.AsSpan().ContainsAny(Special))
+        if (!MayBeSpecial(text))
         {
             return text;
         }
@@ -53,6 +51,11 @@ public static class MarkdownText
 
         return result.ToString();
     }
+
+    /// <summary>Whether anything in it may mean something: asked so that Chinese text, most of any document, is passed over in steps of many characters.</summary>
+    private static bool MayBeSpecial(ReadOnlySpan<char> text) => text.ContainsAny(SpecialInAscii)
+        || text.ContainsAnyInRange('\u0080', '\u00A0') || text.Contains('\u1680') || text.ContainsAnyInRange('\u2000', '\u200A')
+        || text.ContainsAnyInRange('\u2028', '\u202F') || text.Contains('\u205F') || text.Contains('\u3000');
 
     private static bool IsMark(char c) => char.IsAscii(c) && (char.IsPunctuation(c) || char.IsSymbol(c));
 }
