@@ -15,16 +15,25 @@ internal sealed class Duties(StructureSettings settings, int? planYear)
     /// <param name="item">A task or measure.</param>
     /// <param name="keys">Their keys.</param>
     public IEnumerable<ScriptObject> Given(Item item, string[] keys) => Labelled(item, keys)
-        .Select(duty => new ScriptObject { ["label"] = duty.Label, ["text"] = new ScriptArray(duty.Paragraphs) });
+        .Select(duty => new ScriptObject { ["label"] = duty.Label, ["text"] = new ScriptArray(Paragraphs(item, duty)) });
 
     /// <summary>The same on one line in brackets, as a tail; null where nothing is given.</summary>
     public string? Brief(Item item, string[] keys)
     {
-        var pieces = Labelled(item, keys).Select(duty => Joining.LeadIn(duty.Label, "：") + duty.Brief).ToList();
-        var text = Joining.Join(pieces, "；");
+        List<string>? pieces = null;
+        foreach (var duty in Labelled(item, keys))
+        {
+            (pieces ??= []).Add(Joining.HasOwnMark(duty.Label) ? duty.Label + Brief(item, duty) : $"{duty.Label}：{Brief(item, duty)}");
+        }
+
+        if (pieces is null)
+        {
+            return null;
+        }
 
         // A tail, and no other bracket, drops a last 。 before ）.
-        return pieces.Count == 0 ? null : Joining.Bracket(text.EndsWith('。') ? text[..^1] : text);
+        var text = Joining.Join(pieces, "；");
+        return Joining.Bracket(text.EndsWith('。') ? text[..^1] : text);
     }
 
     /// <summary>The columns of a table of tasks: aim, intro and the rest only where any task or measure gives them, with <c>key</c>, <c>role</c> and <c>label</c>.</summary>
@@ -51,11 +60,19 @@ internal sealed class Duties(StructureSettings settings, int? planYear)
     public ScriptArray? Value(Item item, ScriptObject column)
     {
         var key = (string)column["key"]!;
-        var duty = Labelled(item, [key]).FirstOrDefault(duty => column["role"] is null || duty.Label == (string)column["role"]!);
-        return duty.Paragraphs is null ? null : new ScriptArray(duty.Paragraphs);
+        foreach (var duty in Labelled(item, [key]))
+        {
+            if (column["role"] is null || duty.Label == (string)column["role"]!)
+            {
+                return new(Paragraphs(item, duty));
+            }
+        }
+
+        return null;
     }
 
-    private IEnumerable<(string Label, IReadOnlyList<string> Paragraphs, string Brief)> Labelled(Item item, string[] keys)
+    /// <summary>The fields given, in the order asked for; with units where each role is one of its own.</summary>
+    private IEnumerable<(string Label, string Key, IReadOnlyList<string>? Units)> Labelled(Item item, string[] keys)
     {
         foreach (var key in keys)
         {
@@ -63,35 +80,32 @@ internal sealed class Duties(StructureSettings settings, int? planYear)
             {
                 foreach (var (role, units) in RolesOf(item))
                 {
-                    var names = string.Join('、', units);
-                    yield return (role, [names], names);
+                    yield return (role, key, units);
                 }
             }
             else if (item.Has(key))
             {
-                var (paragraphs, brief) = InWords(item, key);
-                yield return (settings.Label(key), paragraphs, brief);
+                yield return (settings.Label(key), key, key is "lead" or "support" ? item.Strings(key) : null);
             }
         }
     }
 
-    private (IReadOnlyList<string> Paragraphs, string Brief) InWords(Item item, string key)
+    private IReadOnlyList<string> Paragraphs(Item item, (string Label, string Key, IReadOnlyList<string>? Units) duty) => duty switch
     {
-        switch (key)
-        {
-            case "lead" or "support":
-                return One(string.Join('、', item.Strings(key)));
-            case "deadline":
-                return One(Joining.Milestones(item.Items(key), planYear, isPeriod: false));
-            case "outcomes":
-                var outcomes = item.Texts(key).SelectMany(text => text).ToList();
-                return ([Joining.Close(Joining.Join(outcomes, "；"), "。")], Joining.Join(outcomes, "、"));
-            default:
-                return item.Line(key) is { } line ? One(line) : (item.Strings(key), Joining.Join(item.Strings(key), "；"));
-        }
+        { Units: null, Key: "outcomes" } => [Joining.Close(Joining.Join(Outcomes(item), "；"), "。")],
+        { Units: null } when item[duty.Key] is IReadOnlyList<string> paragraphs => paragraphs,
+        _ => [Brief(item, duty)],
+    };
 
-        static (IReadOnlyList<string>, string) One(string text) => ([text], text);
-    }
+    private string Brief(Item item, (string Label, string Key, IReadOnlyList<string>? Units) duty) => duty switch
+    {
+        { Units: { } units } => units.Count == 1 ? units[0] : string.Join('、', units),
+        { Key: "deadline" } => Joining.Milestones(item.Items(duty.Key), planYear, isPeriod: false),
+        { Key: "outcomes" } => Joining.Join(Outcomes(item), "、"),
+        _ => item.Line(duty.Key) ?? Joining.Join(item.Strings(duty.Key), "；"),
+    };
+
+    private static IReadOnlyList<string> Outcomes(Item item) => item.Texts("outcomes") is [var only] ? only : [.. item.Texts("outcomes").SelectMany(text => text)];
 
     private static IReadOnlyDictionary<string, List<string>> RolesOf(Item item) => item.Map<List<string>>("roles");
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using PlanGen.Plans;
 
 namespace PlanGen.Layout;
@@ -13,18 +15,26 @@ public static class Joining
     /// <summary>The pieces with <paramref name="joiner"/> between; a piece that closes itself, or ends in the joiner, takes none after it.</summary>
     public static string Join(IEnumerable<string> pieces, string joiner)
     {
-        var result = new System.Text.StringBuilder();
-        foreach (var piece in pieces)
+        if (pieces is IReadOnlyList<string> { Count: <= 1 } few)
         {
-            if (result.Length > 0 && !Closers.Contains(result[^1], StringComparison.Ordinal) && result[^1] != joiner[^1])
-            {
-                result.Append(joiner);
-            }
-
-            result.Append(piece);
+            return few.Count == 0 ? "" : few[0];
         }
 
-        return result.ToString();
+        var result = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
+        char? last = null;
+        foreach (var piece in pieces)
+        {
+            if (last is { } mark && mark != joiner[^1] && !Closers.Contains(mark, StringComparison.Ordinal))
+            {
+                result.AppendLiteral(joiner);
+                last = joiner[^1];
+            }
+
+            result.AppendFormatted(piece);
+            last = piece.Length > 0 ? piece[^1] : last;
+        }
+
+        return result.ToStringAndClear();
     }
 
     /// <summary>The text with <paramref name="mark"/> at its end, unless it closes itself.</summary>

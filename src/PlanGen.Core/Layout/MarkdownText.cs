@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace PlanGen.Layout;
 
@@ -27,29 +27,32 @@ public static class MarkdownText
             return text;
         }
 
-        var result = new StringBuilder(text.Length + 16);
+        var result = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[Paragraphs.UsualLength]);
         foreach (var c in text)
         {
             if (c == '{')
             {
                 // Behind a first brace, even one escaped, the parser leaves the blank before a heading's attributes in the heading.
-                result.Append("&#123;");
+                result.AppendLiteral("&#123;");
             }
             else if (IsMark(c))
             {
-                result.Append('\\').Append(c);
+                result.AppendLiteral("\\");
+                result.AppendFormatted(c);
             }
             else if (c != ' ' && (char.IsWhiteSpace(c) || char.IsControl(c)))
             {
-                result.Append(CultureInfo.InvariantCulture, $"&#{(int)c};");
+                result.AppendLiteral("&#");
+                result.AppendFormatted((int)c);
+                result.AppendLiteral(";");
             }
             else
             {
-                result.Append(c);
+                result.AppendFormatted(c);
             }
         }
 
-        return result.ToString();
+        return result.ToStringAndClear();
     }
 
     /// <summary>Whether anything in it may mean something: asked so that Chinese text, most of any document, is passed over in steps of many characters.</summary>

@@ -17,7 +17,7 @@ public static class NumberPattern
     public static string Format(string pattern, int number)
     {
         var at = pattern.AsSpan().IndexOfAny('一', '1', '①');
-        return at < 0 ? pattern : pattern[..at] + Numeral(pattern[at], number) + pattern[(at + 1)..];
+        return at < 0 ? pattern : string.Concat(pattern.AsSpan(0, at), Numeral(pattern[at], number), pattern.AsSpan(at + 1));
     }
 
     /// <summary>The same as a name to speak of it by, without the mark that closes it: 第二章, （三）.</summary>

@@ -5,7 +5,7 @@ namespace PlanGen.Layout;
 /// <param name="isContinuous">Whether the level below a section counts on through the plan; else each section starts it anew.</param>
 public sealed class Numbering(Structure structure, bool isContinuous)
 {
-    private readonly Dictionary<(int Level, string Pattern), int> counts = [];
+    private readonly List<(int Level, string Pattern, int Count)> counts = []; // never many: one or two a level
 
     /// <summary>The next number at a level, as text; "" at a level that bears none. What lies deeper starts anew.</summary>
     /// <param name="level">From 1.</param>
@@ -14,8 +14,17 @@ public sealed class Numbering(Structure structure, bool isContinuous)
     {
         Restart(level);
         var pattern = structure.Pattern(level, series);
-        var number = counts.GetValueOrDefault((level, pattern)) + 1;
-        counts[(level, pattern)] = number;
+        var at = Find(level, pattern);
+        var number = at < 0 ? 1 : counts[at].Count + 1;
+        if (at < 0)
+        {
+            counts.Add((level, pattern, number));
+        }
+        else
+        {
+            counts[at] = (level, pattern, number);
+        }
+
         return pattern.Length == 0 ? "" : NumberPattern.Format(pattern, number);
     }
 
@@ -23,18 +32,32 @@ public sealed class Numbering(Structure structure, bool isContinuous)
     public string Ahead(int level, string series, int ahead)
     {
         var pattern = structure.Pattern(level, series);
-        return NumberPattern.Name(pattern, counts.GetValueOrDefault((level, pattern)) + 1 + ahead);
+        var at = Find(level, pattern);
+        return NumberPattern.Name(pattern, (at < 0 ? 0 : counts[at].Count) + 1 + ahead);
     }
 
     /// <summary>What lies deeper than a level starts anew: an item of that level begins that is not counted.</summary>
     public void Restart(int level)
     {
-        foreach (var key in counts.Keys)
+        for (var i = counts.Count - 1; i >= 0; i--)
         {
-            if (key.Level > level && !(isContinuous && key.Level == 2))
+            if (counts[i].Level > level && !(isContinuous && counts[i].Level == 2))
             {
-                counts.Remove(key);
+                counts.RemoveAt(i);
             }
         }
+    }
+
+    private int Find(int level, string pattern)
+    {
+        for (var i = 0; i < counts.Count; i++)
+        {
+            if (counts[i].Level == level && counts[i].Pattern == pattern)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 }

@@ -3,52 +3,86 @@ using System.Runtime.CompilerServices;
 
 namespace PlanGen.Layout;
 
-/// <summary>Paragraphs in the internal dialect, each with the empty line behind it: most of a document, and so not left to templates.</summary>
-internal static class Paragraphs
+/// <summary>Paragraphs in the internal dialect, each with the empty line behind it, put together bit by bit: most of a document, and so not left to templates.</summary>
+/// <param name="room">Where to put them together; where it does not suffice, more is found.</param>
+internal ref struct Paragraphs(Span<char> room)
 {
-    private const int UsualLength = 512; // characters that are put together without a buffer of their own
+    /// <summary>Characters that suffice for most.</summary>
+    public const int UsualLength = 512;
+
+    private DefaultInterpolatedStringHandler text = new(0, 0, CultureInfo.InvariantCulture, room);
+    private bool hasAny;
 
     /// <summary>A paragraph each.</summary>
     public static Markup Of(IReadOnlyList<string> texts)
     {
-        var result = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[UsualLength]);
-        AddFrom(0, texts, ref result);
-        return new(result.ToStringAndClear());
+        var paragraphs = new Paragraphs(stackalloc char[UsualLength]);
+        paragraphs.Add(texts);
+        return paragraphs.ToMarkup() ?? new("");
     }
 
-    /// <summary>A numbered paragraph: the number, the lead in its level's look, the first text run in, the rest below.</summary>
-    /// <param name="number">As <see cref="TemplateFunctions"/> writes it; null for none.</param>
+    /// <summary>Adds a paragraph each.</summary>
+    public void Add(IReadOnlyList<string> texts)
+    {
+        for (var i = 0; i < texts.Count; i++)
+        {
+            Add(texts[i]);
+        }
+    }
+
+    /// <summary>Adds one.</summary>
+    public void Add(string line)
+    {
+        text.AppendFormatted(MarkdownText.Escape(line));
+        End();
+    }
+
+    /// <summary>Adds a numbered paragraph: the number, the lead in its level's look, the first text run in, the rest below.</summary>
+    /// <param name="number">Without one: null or "".</param>
     /// <param name="level">From 1.</param>
     /// <param name="lead">Null for none.</param>
     /// <param name="texts">None for a paragraph of number and lead.</param>
-    public static Markup RunIn(Markup? number, int level, string? lead, IReadOnlyList<string> texts)
+    public void AddRunIn(string? number, int level, string? lead, IReadOnlyList<string> texts)
     {
-        var result = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[UsualLength]);
-        result.AppendFormatted(number?.Text);
+        AppendMarked(number, Documents.Dialect.NumberTarget, level);
         if (lead is not null)
         {
-            result.AppendLiteral("[");
-            result.AppendFormatted(MarkdownText.Escape(lead));
-            result.AppendLiteral("](lead-");
-            result.AppendFormatted(level);
-            result.AppendLiteral(")");
+            AppendMarked(lead, Documents.Dialect.LeadTarget, level);
         }
 
-        result.AppendFormatted(texts.Count > 0 ? MarkdownText.Escape(texts[0]) : null);
-        result.AppendLiteral("\n\n");
-        AddFrom(1, texts, ref result);
-        return new(result.ToStringAndClear());
+        text.AppendFormatted(texts.Count > 0 ? MarkdownText.Escape(texts[0]) : null);
+        End();
+        for (var i = 1; i < texts.Count; i++)
+        {
+            Add(texts[i]);
+        }
     }
 
-    /// <summary>Several as one.</summary>
-    public static Markup? All(IReadOnlyList<Markup> paragraphs) => paragraphs.Count == 0 ? null : new(string.Concat(paragraphs.Select(paragraph => paragraph.Text)));
-
-    private static void AddFrom(int first, IReadOnlyList<string> texts, ref DefaultInterpolatedStringHandler result)
+    /// <summary>All that were added; null where none was.</summary>
+    public Markup? ToMarkup()
     {
-        for (var i = first; i < texts.Count; i++)
+        var all = text.ToStringAndClear();
+        return hasAny ? new(all) : null;
+    }
+
+    private void AppendMarked(string? words, string target, int level)
+    {
+        if (words is null or "")
         {
-            result.AppendFormatted(MarkdownText.Escape(texts[i]));
-            result.AppendLiteral("\n\n");
+            return;
         }
+
+        text.AppendLiteral("[");
+        text.AppendFormatted(MarkdownText.Escape(words));
+        text.AppendLiteral("](");
+        text.AppendLiteral(target);
+        text.AppendFormatted(level);
+        text.AppendLiteral(")");
+    }
+
+    private void End()
+    {
+        text.AppendLiteral("\n\n");
+        hasAny = true;
     }
 }

@@ -77,14 +77,10 @@ public sealed class Structure
     public string Pattern(int level, string series)
     {
         var numbering = Settings.Map<List<string>>("numbering");
-        foreach (var name in new[] { series, "text" })
-        {
-            if (numbering.TryGetValue(name, out var patterns) && level <= patterns.Count)
-            {
-                return patterns[level - 1] == "none" ? "" : patterns[level - 1];
-            }
-        }
+        return PatternIn(series) ?? PatternIn("text") ?? "";
 
-        return "";
+        string? PatternIn(string name) => numbering.TryGetValue(name, out var patterns) && level <= patterns.Count
+            ? patterns[level - 1] is "none" ? "" : patterns[level - 1]
+            : null;
     }
 }

@@ -54,8 +54,9 @@ internal sealed class TemplateFunctions
         ["paragraphs"] = new TemplateFunction(1, 0, a => Paragraphs.Of(Lines(a[0]))),
         ["run_in"] = new TemplateFunction(4, 0, a => RunIn((int)a[0]!, (string)a[1]!, (string?)a[2], Lines(a[3]))),
         ["item"] = new TemplateFunction(4, 0, a => RunIn((int)a[0]!, (string)a[1]!, Wording.LeadIn(Item(a[2]), (string)a[3]!), Item(a[2]).Strings("text"))),
-        ["details"] = new TemplateFunction(3, 0, a => Paragraphs.All([.. Texts(a[2]).Select(text => RunIn((int)a[0]!, (string)a[1]!, null, text))])),
-        ["led"] = new TemplateFunction(3, 0, a => Lines(a[2]) is { Count: > 0 } texts ? Paragraphs.RunIn(null, (int)a[0]!, (string?)a[1], texts) : null),
+        ["details"] = new TemplateFunction(3, 0, a => Details((int)a[0]!, (string)a[1]!, Texts(a[2]))),
+        ["measures"] = new TemplateFunction(3, 0, a => Measures((ScriptArray?)a[0] ?? [], (int)a[1]!, (string)a[2]!)),
+        ["led"] = new TemplateFunction(3, 0, a => Lines(a[2]) is { Count: > 0 } texts ? Led((int)a[0]!, (string?)a[1], texts) : null),
         ["tail"] = new TemplateFunction(1, 0, a => Paragraphs.Of(duties.Brief(Item(a[0]), Duties.OfTail) is { } words ? [words] : [])),
 
         // What tasks and measures say of who, when and what comes of it.
@@ -75,7 +76,50 @@ internal sealed class TemplateFunctions
             new ScriptObject { ["chapter"] = again.Chapter, ["task"] = View(again.Task) }))),
     };
 
-    private Markup RunIn(int level, string series, string? lead, IReadOnlyList<string> texts) => Paragraphs.RunIn(Number(level, series), level, lead, texts);
+    private Markup? RunIn(int level, string series, string? lead, IReadOnlyList<string> texts)
+    {
+        var paragraphs = new Paragraphs(stackalloc char[Paragraphs.UsualLength]);
+        paragraphs.AddRunIn(numbering.Next(level, series), level, lead, texts);
+        return paragraphs.ToMarkup();
+    }
+
+    private static Markup? Led(int level, string? lead, IReadOnlyList<string> texts)
+    {
+        var paragraphs = new Paragraphs(stackalloc char[Paragraphs.UsualLength]);
+        paragraphs.AddRunIn(null, level, lead, texts);
+        return paragraphs.ToMarkup();
+    }
+
+    private Markup? Details(int level, string series, IEnumerable<IReadOnlyList<string>> texts)
+    {
+        var paragraphs = new Paragraphs(stackalloc char[Paragraphs.UsualLength]);
+        AddDetails(level, series, texts, ref paragraphs);
+        return paragraphs.ToMarkup();
+    }
+
+    private Markup? Measures(ScriptArray measures, int level, string series)
+    {
+        var paragraphs = new Paragraphs(stackalloc char[Paragraphs.UsualLength]);
+        foreach (var measure in measures.Select(Item))
+        {
+            paragraphs.AddRunIn(numbering.Next(level, series), level, Wording.LeadIn(measure, "。"), measure.Strings("text"));
+            AddDetails(level + 1, series, measure.Texts("items"), ref paragraphs);
+            if (duties.Brief(measure, Duties.OfTail) is { } tail)
+            {
+                paragraphs.Add(tail);
+            }
+        }
+
+        return paragraphs.ToMarkup();
+    }
+
+    private void AddDetails(int level, string series, IEnumerable<IReadOnlyList<string>> texts, ref Paragraphs paragraphs)
+    {
+        foreach (var text in texts)
+        {
+            paragraphs.AddRunIn(numbering.Next(level, series), level, null, text);
+        }
+    }
 
     private Markup Number(int level, string series)
     {
