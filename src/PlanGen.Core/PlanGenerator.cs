@@ -103,9 +103,11 @@ public static class PlanGenerator
         bool IsExpected(string id) => id != TemplateFaults.Dropped.Id && (runsRules ? checks.Rules.Runs(id) || RuleCatalog.Find(id) is null : FileRules.Has(id));
     }
 
+    private const int UsualSize = 1 << 14; // bytes of a document, with room
+
     private static ReadOnlyMemory<byte> Write(Document document, DocumentWriter writer)
     {
-        var output = new MemoryStream();
+        var output = new MemoryStream(UsualSize);
         switch (writer)
         {
             case BinaryDocumentWriter binary:

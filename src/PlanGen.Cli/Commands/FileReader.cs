@@ -12,7 +12,9 @@ internal static class FileReader
 
     /// <summary>The file's bytes; of one that has more than <paramref name="most"/> just enough to say so.</summary>
     /// <exception cref="CommandException">It cannot be read.</exception>
-    public static byte[] Read(string path, int most)
+    public static byte[] Read(string path, int most) => Open(path, file => ReadWhole(file, path, most));
+
+    private static byte[] Open(string path, Func<FileStream, byte[]> read)
     {
         if (Directory.Exists(path))
         {
@@ -21,14 +23,22 @@ internal static class FileReader
 
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            return ReadWhole(stream, path, most);
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            return read(stream);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new CommandException(Messages.CannotRead.With(path, FileTrouble.Reason(exception)));
         }
     }
+
+    /// <summary>The first bytes of a file, as many as there are; none of what is no file on a disk.</summary>
+    /// <exception cref="CommandException">It cannot be read.</exception>
+    public static byte[] ReadBeginning(string path, int most) => Open(path, file =>
+    {
+        var bytes = new byte[most];
+        return file.CanSeek ? bytes[..file.ReadAtLeast(bytes, most, throwOnEndOfStream: false)] : [];
+    });
 
     /// <summary>The bytes of a file that is open.</summary>
     /// <exception cref="CommandException">It was written to meanwhile, so that the bytes are of no one version.</exception>

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Unicode;
 using Microsoft.Extensions.FileSystemGlobbing;
 using PlanGen.Diagnostics;
 using PlanGen.Plans.Keys;
@@ -16,6 +18,8 @@ internal sealed class PlanFinder(RepositorySettings? settings)
 {
     /// <summary>Files from which other cores are worth their start.</summary>
     private const int Many = 32;
+
+    private const int Beginning = 1024; // bytes, in which a plan has said its title and more
 
     /// <summary>Links that were not followed, since they lead back.</summary>
     public List<Message> Notes { get; } = [];
@@ -81,10 +85,22 @@ internal sealed class PlanFinder(RepositorySettings? settings)
         return (folder.Length == 0 ? "/" : folder, [string.Join('/', parts[literal..])]);
     }
 
+    /// <summary>Whether the first lines say that it is a plan, as they do of nearly all; the rest is then not read for it.</summary>
+    private static bool BeginsAsPlan(ReadOnlySpan<byte> beginning)
+    {
+        var lines = beginning[..(beginning.LastIndexOf((byte)'\n') + 1)];
+        return Utf8.IsValid(lines) && PlanKeys.LooksLikePlan(Encoding.UTF8.GetString(lines));
+    }
+
     private static bool IsPlan(FoundPlan file)
     {
         try
         {
+            if (BeginsAsPlan(FileReader.ReadBeginning(file.Path, Beginning)))
+            {
+                return true;
+            }
+
             var report = new DiagnosticList();
             var source = SourceDecoder.Decode(file.Path, FileReader.Read(file.Path), PlanKeys.HasKnownKey, report);
 

@@ -11,7 +11,7 @@ public static class Bookmark
     /// <summary>The name for a task id; ids that differ give names that differ.</summary>
     public static string Of(string taskId)
     {
-        var name = new StringBuilder("task_");
+        var name = new StringBuilder("task_", MaxLength);
         var isExact = true;
         foreach (var c in taskId)
         {

@@ -11,10 +11,11 @@ internal sealed class DialectText
     /// <summary>Characters from which a piece ends at the next place where it can.</summary>
     private const int Enough = 1 << 15;
 
+    private const int UsualLength = 4096; // characters of a short plan
     private const int Fence = 3; // colons that begin or end a container
 
     private readonly List<string> pieces = [];
-    private readonly StringBuilder text = new();
+    private readonly StringBuilder text = new(UsualLength);
     private readonly Stack<int> open = new();
     private int line;
     private long cut;

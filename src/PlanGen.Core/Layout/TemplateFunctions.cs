@@ -130,8 +130,14 @@ internal sealed class TemplateFunctions
     /// <summary>Attributes for a heading, card or cell: the bookmark of a task, and how many rows a cell spans.</summary>
     private static Markup Anchor(Item? task, int rows)
     {
-        var words = new[] { task?.Line("id") is { } id ? "#" + Bookmark.Of(id) : null, rows > 1 ? $"rows={rows}" : null }.OfType<string>().ToList();
-        return new(words.Count == 0 ? "" : $"{{{string.Join(' ', words)}}}");
+        var bookmark = task?.Line("id") is { } id ? "#" + Bookmark.Of(id) : null;
+        return new((bookmark, rows > 1) switch
+        {
+            (null, false) => "",
+            (null, true) => $"{{rows={rows}}}",
+            (_, false) => $"{{{bookmark}}}",
+            _ => $"{{{bookmark} rows={rows}}}",
+        });
     }
 
     private ScriptItem View(Item item) => new(item, plan.Year);

@@ -22,7 +22,7 @@ internal static class WordContents
         {
             var paragraph = paragraphs.Build($"contents-{heading.Level}", [], WordPlace.Plain);
             var link = new WordElement("hyperlink") { ["history"] = "1", ["anchor"] = name };
-            link.Append(paragraphs.Runs.Build([new TextRun(DocumentText.Of(heading.Inlines))]));
+            link.Append(paragraphs.Runs.Build(DocumentText.Of(heading.Inlines), null));
             paragraph.Append(link);
             yield return paragraph;
         }

@@ -32,7 +32,7 @@ internal sealed class WordElement
         {
             if (value is not null)
             {
-                (attributes ??= []).Add((attribute, value));
+                (attributes ??= new(1)).Add((attribute, value));
             }
         }
     }
@@ -59,9 +59,9 @@ internal sealed class WordElement
     public void WriteTo(XmlWriter xml)
     {
         WriteStart(name, xml);
-        foreach (var (attribute, value) in attributes ?? [])
+        for (var i = 0; i < attributes?.Count; i++)
         {
-            xml.WriteAttributeString("w", attribute, Namespace, value);
+            xml.WriteAttributeString("w", attributes[i].Name, Namespace, attributes[i].Value);
         }
 
         foreach (var child in children)

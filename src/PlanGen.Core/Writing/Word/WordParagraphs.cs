@@ -31,7 +31,7 @@ internal sealed class WordParagraphs(WordStyle style, WordNumbering? numbering)
             paragraph.Append(Bookmark(place.Bookmark));
         }
 
-        paragraph.Append(Runs.Build(numbering is null || inlines is not [Documents.Number, ..] ? inlines : [.. inlines.Skip(1)]));
+        Runs.Append(inlines, numbering is not null && inlines is [Documents.Number, ..] ? 1 : 0, paragraph);
         return paragraph;
     }
 

@@ -9,10 +9,10 @@ internal sealed class WordRuns(WordStyle style)
     private readonly Dictionary<string, WordElement> looks = [];
     private readonly Dictionary<int, string?> leadLooks = [];
 
-    /// <summary>The runs.</summary>
-    public IEnumerable<WordElement> Build(IReadOnlyList<Inline> inlines)
+    /// <summary>Adds the runs to their paragraph, from one of them on.</summary>
+    public void Append(IReadOnlyList<Inline> inlines, int first, WordElement paragraph)
     {
-        for (var i = 0; i < inlines.Count; i++)
+        for (var i = first; i < inlines.Count; i++)
         {
             var level = inlines[i] switch
             {
@@ -20,26 +20,21 @@ internal sealed class WordRuns(WordStyle style)
                 Number number when i + 1 < inlines.Count && inlines[i + 1] is Lead => number.Level,
                 _ => 0,
             };
-            yield return Build(inlines[i].Text, level == 0 ? null : LeadLook(level));
+            paragraph.Append(Build(inlines[i].Text, level == 0 ? null : LeadLook(level)));
         }
     }
 
     /// <summary>One run in the look of that id; null for its paragraph's.</summary>
     public WordElement Build(string text, string? look)
     {
-        var run = new WordElement("r");
-        if (look is not null)
+        if (text.Length > 0 && !text.Contains('\t', StringComparison.Ordinal))
         {
-            run.Append(LookOf(look));
+            return look is null ? new("r", text) : new("r", LookOf(look), text);
         }
 
-        if (!text.Contains('\t', StringComparison.Ordinal))
+        var run = look is null ? new WordElement("r") : new("r", LookOf(look));
+        if (text.Length == 0)
         {
-            if (text.Length > 0)
-            {
-                run.Append(text);
-            }
-
             return run;
         }
 
