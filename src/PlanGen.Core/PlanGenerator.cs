@@ -20,15 +20,18 @@ public static class PlanGenerator
     {
         var report = new DiagnosticList();
         var files = new List<GeneratedFile>();
-        foreach (var (structure, properties, laidOut) in LayOut(input, request, report))
+        if (Read(input, request.Available, request.Checks, request.IsStrict, report) is var (plan, source) && !report.Stops(request.IsStrict))
         {
-            var document = DocumentParser.Parse(laidOut, properties, report);
-            if (report.Stops(request.IsStrict))
+            foreach (var structure in StructureChoice.Of(plan, request))
             {
-                return new(report.Sorted(), []);
-            }
+                var document = LayOut(plan, source, structure, request, report);
+                if (document is null || report.Stops(request.IsStrict))
+                {
+                    return new(report.Sorted(), []);
+                }
 
-            files.AddRange(request.Writers.Select(writer => new GeneratedFile(structure, writer, Write(document, writer))));
+                files.AddRange(request.Writers.Select(writer => new GeneratedFile(structure, writer, Write(document, writer))));
+            }
         }
 
         return new(report.Sorted(), files);
@@ -45,32 +48,22 @@ public static class PlanGenerator
         return report.Sorted();
     }
 
-    /// <summary>Reads a plan and lays it out in every structure asked for before any document is made: the plan, of many times the room of its text, is then gone.</summary>
-    private static List<(Structure Structure, DocumentProperties Properties, LaidOut LaidOut)> LayOut(PlanInput input, GenerationRequest request, DiagnosticList report)
+    /// <summary>Lays a plan out, what is laid out being parsed meanwhile; null where a template fails.</summary>
+    private static Document? LayOut(Plan plan, SourceText source, Structure structure, GenerationRequest request, DiagnosticList report)
     {
-        if (Read(input, request.Available, request.Checks, request.IsStrict, report) is not var (plan, source) || report.Stops(request.IsStrict))
+        using var parser = new ParserAhead();
+        if (LayoutEngine.LayOut(plan, structure, report, parser.Add) is not { } laidOut)
         {
-            return [];
+            return null;
         }
 
-        var all = new List<(Structure, DocumentProperties, LaidOut)>();
-        foreach (var structure in StructureChoice.Of(plan, request))
+        if (request.Checks.Rules.Runs(TemplateFaults.Dropped.Id))
         {
-            if (LayoutEngine.LayOut(plan, structure, report) is not { } laidOut)
-            {
-                return [];
-            }
-
-            if (request.Checks.Rules.Runs(TemplateFaults.Dropped.Id))
-            {
-                var dropped = IgnoreComments.In(plan, source).Apply(DroppedFields.Check(plan, source, structure), _ => false);
-                report.AddRange(request.Checks.Rules.Weigh(dropped));
-            }
-
-            all.Add((structure, new(plan.Title, plan.Issuer, plan.Year), laidOut));
+            var dropped = IgnoreComments.In(plan, source).Apply(DroppedFields.Check(plan, source, structure), _ => false);
+            report.AddRange(request.Checks.Rules.Weigh(dropped));
         }
 
-        return all;
+        return parser.Finish(laidOut, new(plan.Title, plan.Issuer, plan.Year), report);
     }
 
     /// <summary>Reads a plan and, on request, runs the rules on it; what comments in the file silence is left out.</summary>

@@ -10,16 +10,15 @@ namespace PlanGen.Documents;
 /// <summary>PARSE: text of the internal dialect becomes a document. What the dialect does not have is a fault TPL02, never passed over.</summary>
 public sealed class DocumentParser
 {
-    private readonly LaidOut laidOut;
-    private readonly DiagnosticList report = new();
+    private readonly List<Block> blocks = [];
+    private readonly List<(int Line, string What)> refused = [];
     private readonly InlineParser inlines;
     private readonly TableParser tables;
-    private readonly int firstLine;
+    private int lines;
 
-    private DocumentParser(LaidOut laidOut, int firstLine)
+    /// <summary>A parser that was given nothing yet.</summary>
+    public DocumentParser()
     {
-        this.laidOut = laidOut;
-        this.firstLine = firstLine;
         inlines = new(Refuse);
         tables = new(inlines, Refuse);
     }
@@ -28,25 +27,34 @@ public sealed class DocumentParser
     /// <param name="laidOut">What the templates made.</param>
     /// <param name="properties">What the document is.</param>
     /// <param name="report">Where faults go.</param>
-    public static Document Parse(LaidOut laidOut, DocumentProperties properties, DiagnosticList report)
-    {
-        var parsers = new List<(DocumentParser Parser, string Piece)>();
-        var lines = 0;
-        foreach (var piece in laidOut.Pieces)
-        {
-            parsers.Add((new(laidOut, lines), piece));
-            lines += piece.AsSpan().Count('\n');
-        }
+    public static Document Parse(LaidOut laidOut, DocumentProperties properties, DiagnosticList report) => new DocumentParser().Finish(laidOut, properties, report);
 
-        // A large plan is of many pieces, each of which can be parsed on any core.
-        var parsed = parsers.Count == 1
-            ? [parsers[0].Parser.Blocks(parsers[0].Piece)]
-            : parsers.AsParallel().AsOrdered().Select(one => one.Parser.Blocks(one.Piece)).ToList();
-        parsers.ForEach(one => report.AddRange(one.Parser.report.Sorted()));
-        return new(properties, [.. parsed.SelectMany(blocks => blocks)]);
+    /// <summary>Parses a piece of what the templates make, while they may still be at the next.</summary>
+    public void Add(string piece)
+    {
+        blocks.AddRange(Blocks(Markdig.Markdown.Parse(piece, Dialect.Pipeline)));
+        lines += piece.AsSpan().Count('\n');
     }
 
-    private List<Block> Blocks(string piece) => [.. Blocks(Markdig.Markdown.Parse(piece, Dialect.Pipeline))];
+    /// <summary>The document, now that all is laid out; with faults in <paramref name="report"/> it is not to be used.</summary>
+    /// <param name="laidOut">What the templates made, but for the pieces that were added.</param>
+    /// <param name="properties">What the document is.</param>
+    /// <param name="report">Where faults go.</param>
+    public Document Finish(LaidOut laidOut, DocumentProperties properties, DiagnosticList report)
+    {
+        foreach (var piece in laidOut.Pieces)
+        {
+            Add(piece);
+        }
+
+        foreach (var (line, what) in refused)
+        {
+            var (source, span) = laidOut.Lines[Math.Min(line, laidOut.Lines.Count - 1)];
+            report.Add(source, span, TemplateFaults.Dialect.With(what, line + 1, Dialect.Summary));
+        }
+
+        return new(properties, blocks);
+    }
 
     private IEnumerable<Block> Blocks(ContainerBlock container)
     {
@@ -114,8 +122,6 @@ public sealed class DocumentParser
             at = (MarkdownObject?)inline.Parent?.ParentBlock ?? inline.Parent ?? throw new System.Diagnostics.UnreachableException();
         }
 
-        var line = firstLine + at.Line;
-        var (source, span) = laidOut.Lines[Math.Min(line, laidOut.Lines.Count - 1)];
-        report.Add(source, span, TemplateFaults.Dialect.With(what, line + 1, Dialect.Summary));
+        refused.Add((lines + at.Line, what));
     }
 }

@@ -9,17 +9,18 @@ namespace PlanGen.Documents;
 internal sealed class InlineParser(Action<MarkdownObject, string> refuse)
 {
     private readonly StringBuilder text = new();
+    private readonly List<Inline> runs = [];
 
     /// <summary>The runs in order, neighbouring text as one.</summary>
     public IReadOnlyList<Inline> Parse(LeafBlock block)
     {
-        var runs = new List<Inline>();
+        runs.Clear();
         foreach (var inline in block.Inline ?? [])
         {
             if (inline is LinkInline { IsImage: false } link)
             {
-                AddText(runs);
-                AddLink(runs, link);
+                AddText();
+                AddLink(link);
             }
             else
             {
@@ -27,17 +28,17 @@ internal sealed class InlineParser(Action<MarkdownObject, string> refuse)
             }
         }
 
-        AddText(runs);
+        AddText();
         if (runs is [.., TextRun last])
         {
             // The blank before the attributes of a heading, which Markdig leaves where an escaped mark precedes it.
             runs[^1] = last with { Text = last.Text.TrimEnd(' ') };
         }
 
-        return runs;
+        return [.. runs];
     }
 
-    private void AddText(List<Inline> runs)
+    private void AddText()
     {
         if (text.Length > 0)
         {
@@ -45,7 +46,7 @@ internal sealed class InlineParser(Action<MarkdownObject, string> refuse)
         }
     }
 
-    private void AddLink(List<Inline> runs, LinkInline link)
+    private void AddLink(LinkInline link)
     {
         foreach (var inline in link)
         {

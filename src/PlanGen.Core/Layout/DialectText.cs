@@ -6,7 +6,8 @@ namespace PlanGen.Layout;
 /// Text of the internal dialect as it is written, cut where nothing is open, so that no more than a piece of it need be held as the parser's
 /// tree, which takes twenty times the room of its text.
 /// </summary>
-internal sealed class DialectText
+/// <param name="take">Given each piece as it is cut; null to keep them.</param>
+internal sealed class DialectText(Action<string>? take = null)
 {
     /// <summary>Characters from which a piece ends at the next place where it can.</summary>
     private const int Enough = 1 << 15;
@@ -23,7 +24,7 @@ internal sealed class DialectText
     /// <summary>Its characters.</summary>
     public long Length => cut + text.Length;
 
-    /// <summary>All that was written. A cut is made before a blank line outside all containers.</summary>
+    /// <summary>All that was written and not taken. A cut is made before a blank line outside all containers.</summary>
     public IReadOnlyList<string> Pieces => [.. pieces, text.ToString()];
 
     /// <summary>Adds to the last line, up to and with its end if that is there.</summary>
@@ -50,7 +51,7 @@ internal sealed class DialectText
         }
         else if (text[first] == '\n' && open.Count == 0 && line >= Enough)
         {
-            pieces.Add(text.ToString(0, line));
+            (take ?? pieces.Add)(text.ToString(0, line));
             text.Remove(0, line);
             cut += line;
         }

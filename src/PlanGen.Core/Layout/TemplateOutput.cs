@@ -5,13 +5,16 @@ using Scriban.Runtime;
 namespace PlanGen.Layout;
 
 /// <summary>What templates write, with the place in them from which each line came.</summary>
-internal sealed class TemplateOutput(IReadOnlyList<SourceText> templates, EscapingContext context) : IScriptOutput
+/// <param name="templates">They, for places in them.</param>
+/// <param name="context">Where they run.</param>
+/// <param name="take">Given each piece of what they write as soon as it is whole; null to keep all.</param>
+internal sealed class TemplateOutput(IReadOnlyList<SourceText> templates, EscapingContext context, Action<string>? take) : IScriptOutput
 {
-    private readonly DialectText text = new();
+    private readonly DialectText text = new(take);
     private readonly List<(SourceText Source, TextSpan Span)> lines = [];
     private bool isAtStart = true;
 
-    /// <summary>All that was written.</summary>
+    /// <summary>All that was written and not taken.</summary>
     public LaidOut Result => new(text.Pieces, lines);
 
     /// <summary>A span of Scriban's as a place in one of the templates; the beginning of the last where it is in none.</summary>

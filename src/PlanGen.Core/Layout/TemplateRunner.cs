@@ -9,9 +9,9 @@ namespace PlanGen.Layout;
 internal static class TemplateRunner
 {
     /// <summary>What the last of them wrote; null, and a fault TPL01 at its place, where one fails.</summary>
-    public static LaidOut? Run(Structure structure, IReadOnlyList<SourceText> templates, EscapingContext context, DiagnosticList report)
+    public static LaidOut? Run(Structure structure, IReadOnlyList<SourceText> templates, EscapingContext context, DiagnosticList report, Action<string>? take = null)
     {
-        var output = new TemplateOutput(templates, context);
+        var output = new TemplateOutput(templates, context, null);
         foreach (var source in templates)
         {
             var template = structure.Compile(source);
@@ -28,7 +28,7 @@ internal static class TemplateRunner
             try
             {
                 // What the shared templates write goes nowhere: they only define functions.
-                output = new(templates, context);
+                output = new(templates, context, source == templates[^1] ? take : null);
                 context.PushOutput(output);
                 template.Render(context);
             }
