@@ -96,7 +96,7 @@ internal readonly struct WordNode
 
     public static implicit operator WordNode(OpenXmlElement leaf) => new(leaf);
 
-    /// <summary>Text with its blanks kept: most of a document is of these, and the SDK's element for it costs ten times what it says.</summary>
+    /// <summary>Text with all its blanks: most of a document is of these, and the SDK's element for it costs ten times what it says.</summary>
     public static implicit operator WordNode(string text) => new(text);
 
     /// <summary>Writes it.</summary>
@@ -112,7 +112,11 @@ internal readonly struct WordNode
                 break;
             case string text:
                 WordElement.WriteStart("t", xml);
-                xml.WriteAttributeString("xml", "space", null, "preserve");
+                if (text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]) || text.Contains("  ", StringComparison.Ordinal)))
+                {
+                    xml.WriteAttributeString("xml", "space", null, "preserve"); // else they would be dropped (ECMA-376 part 1, §17.3.3.31)
+                }
+
                 xml.WriteString(text);
                 xml.WriteEndElement();
                 break;
