@@ -5,9 +5,11 @@ using PlanGen.Layout;
 
 namespace PlanGen.Documents;
 
-/// <summary>A parser that works on a thread of its own while the templates still write, once there is more than one piece.</summary>
+/// <summary>A parser that works on a thread of its own while the templates still write, once there are several pieces.</summary>
 internal sealed class ParserAhead : IDisposable
 {
+    private const int Several = 4; // pieces; where there are fewer, the thread costs about what it saves
+
     private readonly DocumentParser parser = new();
     private readonly BlockingCollection<string> pieces = [];
     private Thread? thread;
@@ -16,19 +18,23 @@ internal sealed class ParserAhead : IDisposable
     /// <summary>Has a piece parsed.</summary>
     public void Add(string piece)
     {
-        if (thread is null)
+        pieces.Add(piece);
+        if (thread is null && pieces.Count == Several)
         {
             thread = new(Parse) { IsBackground = true };
             thread.Start();
         }
-
-        pieces.Add(piece);
     }
 
     /// <summary>The document, now that all is laid out: see <see cref="DocumentParser.Finish"/>.</summary>
     public Document Finish(LaidOut laidOut, DocumentProperties properties, DiagnosticList report)
     {
         End();
+        if (thread is null)
+        {
+            Parse();
+        }
+
         failure?.Throw();
         return parser.Finish(laidOut, properties, report);
     }

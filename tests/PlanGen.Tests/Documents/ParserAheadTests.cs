@@ -10,40 +10,49 @@ namespace PlanGen.Tests.Documents;
 public sealed class ParserAheadTests
 {
     private static readonly DocumentProperties Properties = new("题", null, null);
-    private static readonly string[] Pieces = ["# 题\n\n甲\n\n", "## [一、](number-1)乙\n\n> 引\n\n", "丙\n\n* 丁\n"];
+    private static readonly string[] Pieces = ["# 题\n\n甲\n\n", "## [一、](number-1)乙\n\n> 引\n\n", "丙\n\n", "丁\n\n", "戊\n\n", "己\n\n", "庚\n\n* 辛\n"];
 
-    [Fact]
-    public void The_document_is_the_same()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    [InlineData(6)]
+    public void The_document_is_the_same(int before)
     {
-        var (document, _) = ParseAhead();
+        var (document, _) = ParseAhead(before);
         var whole = DocumentParser.Parse(Lay(string.Concat(Pieces)), Properties, new());
 
         Assert.Equal(whole.Blocks.Select(Describe), document.Blocks.Select(Describe));
     }
 
-    [Fact]
-    public void A_fault_is_reported_at_its_line()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    [InlineData(6)]
+    public void A_fault_is_reported_at_its_line(int before)
     {
-        var (_, report) = ParseAhead();
+        var (_, report) = ParseAhead(before);
 
-        Assert.Equal([7, 11], report.Sorted().Select(finding => finding.Start.Line));
+        Assert.Equal([7, 19], report.Sorted().Select(finding => finding.Start.Line));
     }
 
     [Fact]
-    public void It_can_be_left_before_the_end()
+    public void It_can_be_left_before_the_end() => Assert.Null(Record.Exception(() =>
     {
         using var parser = new ParserAhead();
+        Array.ForEach(Pieces, parser.Add);
+    }));
 
-        parser.Add(Pieces[0]);
-    }
-
-    private static (Document Document, DiagnosticList Report) ParseAhead()
+    /// <summary>So many pieces are parsed before the rest is there.</summary>
+    private static (Document Document, DiagnosticList Report) ParseAhead(int before)
     {
         var report = new DiagnosticList();
         using var parser = new ParserAhead();
-        parser.Add(Pieces[0]);
-        parser.Add(Pieces[1]);
-        return (parser.Finish(Lay(Pieces[2]), Properties, report), report);
+        foreach (var piece in Pieces[..before])
+        {
+            parser.Add(piece);
+        }
+
+        return (parser.Finish(Lay(string.Concat(Pieces[before..])), Properties, report), report);
     }
 
     /// <summary>As if every line came from the line of that number of a template.</summary>

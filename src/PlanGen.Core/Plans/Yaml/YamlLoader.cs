@@ -16,7 +16,7 @@ internal sealed class YamlLoader : IDisposable
     /// <summary>The most keys and values of a file: twice those of the largest plan whose tasks are of usual length; they take some 2 GB.</summary>
     private const int MaxNodes = 5_000_000;
 
-    private const int WorthScanningAhead = 1 << 15; // characters; many plans, which are rendered on all cores at once, are mostly smaller
+    private const int WorthScanningAhead = 1 << 17; // characters; where there is less, the thread costs about what it saves
     private const int MaxWord = 8; // characters; what is longer is seldom said twice
 
     private readonly SourceText source;
