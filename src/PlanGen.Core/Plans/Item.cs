@@ -40,15 +40,15 @@ public sealed class Item
     /// <summary>Whether the field was given.</summary>
     public bool Has(string key) => this[key] is not null;
 
-    /// <summary>The value, typed by the field's kind; null where it was not given.</summary>
+    /// <summary>The value of the field of that key, typed by its kind; null where it was not given.</summary>
     public object? this[string key]
     {
         get
         {
-            var field = Shape.IndexOf(key);
-            foreach (var (index, value) in given.AsSpan(0, count))
+            // Few fields are given: to compare their keys takes less time than to look the key up.
+            foreach (var (field, value) in given.AsSpan(0, count))
             {
-                if (index == field)
+                if (Shape.Fields[field].Key == key)
                 {
                     return value;
                 }
