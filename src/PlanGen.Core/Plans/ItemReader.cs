@@ -47,9 +47,10 @@ internal sealed class ItemReader(SourceText source, DiagnosticList report, IEnum
     /// <summary>Reads the entries of a map into <paramref name="item"/>.</summary>
     public void ReadEntries(Item item, YamlMap map)
     {
-        Span<bool> read = stackalloc bool[item.Shape.Fields.Length];
-        foreach (var entry in map.Entries)
+        Span<int> first = stackalloc int[item.Shape.Fields.Length]; // by field, the number of the entry that gave it, from 1
+        for (var i = 0; i < map.Entries.Length; i++)
         {
+            var entry = map.Entries[i];
             var spelling = entry.Key.Value.Trim();
             var index = item.Shape.IndexOf(spelling);
             if (index < 0)
@@ -59,15 +60,15 @@ internal sealed class ItemReader(SourceText source, DiagnosticList report, IEnum
             }
 
             var field = item.Shape.Fields[index];
-            if (read[index])
+            if (first[index] > 0)
             {
-                var earlier = item.EntryAt(index)!.Value.Key;
+                var earlier = map.Entries[first[index] - 1].Key;
                 var kind = field.Key == "lead" && earlier.Value.Trim() != spelling ? FileFaults.LeadTwice : FileFaults.Twice;
                 report.Add(source, entry.Key.Span, kind.With(spelling, source.PositionOf(earlier.Span.Start).Line, earlier.Value.Trim()));
             }
             else
             {
-                read[index] = true;
+                first[index] = i + 1;
                 SetIfGiven(item, field, entry.Value, spelling);
             }
         }
