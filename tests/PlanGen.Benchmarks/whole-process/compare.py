@@ -33,10 +33,10 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         start = measure({"plangen --version": (folder, [plangen, "--version"]), "empty program": (folder, [os.path.join(programs, "empty")])}, options.seconds / 4)
         show("", start)
+        several = many.compare(os.path.join(folder, "many"), programs, options.plans, options.seconds)  # first: where files were deleted lately, new ones take longer
+        show(f"{options.plans}x{many.TASKS}", several)
         for count in [int(size) for size in options.sizes.split(",")]:
             sizes[count] = size(os.path.join(folder, str(count)), plangen, others if count <= options.largest else {}, count, options.seconds)
-        several = many.compare(os.path.join(folder, "many"), programs, options.plans, options.seconds)
-        show(f"{options.plans}x{many.TASKS}", several)
     if options.svg:
         growth.draw({count: {name: (statistics.median(taken), peak) for name, (taken, peak) in found.items()} for count, found in sizes.items()}, options.svg)
     sys.exit(0 if bars.show(bars.rows(start, sizes, several, os.path.getsize(plangen))) else 1)

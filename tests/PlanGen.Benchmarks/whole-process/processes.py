@@ -22,6 +22,7 @@ def measure(commands, seconds, least=5):
 def run(command, folder):
     """Seconds that one process takes. Where an argument says {run}, each run has its own, so that it finds no files of an earlier one."""
     command = of_run(command)
+    os.sync()  # what earlier runs wrote is then not written to the disk while this one is measured
     before = time.perf_counter()
     ended = subprocess.run(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False)
     taken = time.perf_counter() - before
