@@ -45,7 +45,9 @@ public sealed partial class IgnoreComments
     {
         var silenced = new HashSet<Diagnostic>(ReferenceEqualityComparer.Instance);
         var report = new DiagnosticList();
-        foreach (var ignore in ignores)
+
+        // The nearest comment counts first: else which finding a wider one takes would hang on the order of keys.
+        foreach (var ignore in ignores.OrderBy(ignore => ignore.Item.Length))
         {
             var candidates = found.Where(one => one.Fault.Id == ignore.Id && !(FileRules.Has(one.Fault.Id) && one.Fault.Severity == Severity.Error)).ToList();
             var here = candidates.Where(one => one.Span.Start >= ignore.Line.Start && one.Span.Start <= ignore.Line.End && ignore.Line.Length > 0).ToList();
