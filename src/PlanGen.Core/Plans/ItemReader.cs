@@ -13,6 +13,7 @@ namespace PlanGen.Plans;
 internal sealed class ItemReader(SourceText source, DiagnosticList report, IEnumerable<Word> structures, Func<string, byte[]> readBeside)
 {
     private readonly ValueReader values = new(source, report);
+    private readonly ScalarReader scalars = new(source, report);
 
     /// <summary>The item at <paramref name="node"/>; null where its type is wrong.</summary>
     public Item? Read(Shape shape, YamlNode node, string name)
@@ -137,9 +138,9 @@ internal sealed class ItemReader(SourceText source, DiagnosticList report, IEnum
                 continue;
             }
 
-            if (shape == PlanKeys.Milestone && one is YamlScalar lines && ValueReader.HasBreaks(lines))
+            if (shape == PlanKeys.Milestone && one is YamlScalar lines && ScalarReader.HasBreaks(lines))
             {
-                values.SplitLines(lines).ForEach(Add);
+                scalars.Split(lines).ForEach(Add);
             }
             else
             {

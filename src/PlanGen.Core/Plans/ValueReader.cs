@@ -9,6 +9,8 @@ namespace PlanGen.Plans;
 /// <summary>Reads the values that are not items: lines, texts, units, choices, maps of lines.</summary>
 internal sealed class ValueReader(SourceText source, DiagnosticList report)
 {
+    private readonly ScalarReader scalars = new(source, report);
+
     /// <summary>The value of a field, typed by its kind; null where it is empty or wrong, which is then reported.</summary>
     public object? Read(Field field, YamlNode node, string name) => field.Kind switch
     {
@@ -77,12 +79,6 @@ internal sealed class ValueReader(SourceText source, DiagnosticList report)
     /// <summary>Notes a fault at a value.</summary>
     public void Report(YamlNode node, Fault fault) => report.Add(source, node.Span, fault);
 
-    /// <summary>Whether a scalar is of several lines.</summary>
-    public static bool HasBreaks(YamlScalar scalar) => scalar.Value.AsSpan().ContainsAny(LineBreaks);
-
-    /// <summary>Each line of a scalar as one of its own, all at the scalar's place.</summary>
-    public List<YamlScalar> SplitLines(YamlScalar scalar) => Paragraphs(scalar).ConvertAll(line => scalar with { Value = line });
-
     /// <summary>The entries of a list; else the node alone.</summary>
     public static ReadOnlySpan<YamlNode> Several(in YamlNode node) => node is YamlList list ? list.Items.AsSpan() : new(in node);
 
@@ -95,23 +91,7 @@ internal sealed class ValueReader(SourceText source, DiagnosticList report)
             return null;
         }
 
-        if (scalar.IsEmpty)
-        {
-            return null;
-        }
-
-        if (OnlyLine(scalar) is { } line)
-        {
-            return line;
-        }
-
-        var lines = Paragraphs(scalar);
-        if (lines.Count > 1)
-        {
-            report.Add(source, scalar.Span, FileFaults.LineBreak.With(name));
-        }
-
-        return lines.Count > 0 ? lines[0] : null;
+        return scalar.IsEmpty ? null : scalars.Line(scalar, name);
     }
 
     private List<List<string>> ReadTexts(Field field, YamlNode node, string name)
@@ -133,7 +113,7 @@ internal sealed class ValueReader(SourceText source, DiagnosticList report)
     {
         if (node is YamlScalar text)
         {
-            return text.IsEmpty ? [] : Paragraphs(text);
+            return text.IsEmpty ? [] : scalars.Paragraphs(text);
         }
 
         var paragraphs = new List<string>();
@@ -141,7 +121,7 @@ internal sealed class ValueReader(SourceText source, DiagnosticList report)
         {
             if (one is YamlScalar scalar)
             {
-                paragraphs.AddRange(scalar.IsEmpty ? [] : Paragraphs(scalar));
+                paragraphs.AddRange(scalar.IsEmpty ? [] : scalars.Paragraphs(scalar));
             }
             else
             {
@@ -225,7 +205,7 @@ internal sealed class ValueReader(SourceText source, DiagnosticList report)
         var values = new Dictionary<string, T>();
         foreach (var entry in map.Entries)
         {
-            CheckCharacters(entry.Key);
+            scalars.CheckCharacters(entry.Key);
             var key = entry.Key.Value.Trim();
             if (IsFirst(first, key, entry.Key) && entry.Value is not YamlScalar { IsEmpty: true } && read(entry.Value) is { } value)
             {
@@ -285,39 +265,5 @@ internal sealed class ValueReader(SourceText source, DiagnosticList report)
         return cells;
     }
 
-    private List<string> Paragraphs(YamlScalar scalar)
-    {
-        if (OnlyLine(scalar) is { } line)
-        {
-            return new(1) { line };
-        }
-
-        CheckCharacters(scalar);
-        return [.. scalar.Value.Split(LineBreaks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
-    }
-
-    /// <summary>The text of a scalar of one line, as nearly all are; null of any other.</summary>
-    private string? OnlyLine(YamlScalar scalar)
-    {
-        if (HasBreaks(scalar))
-        {
-            return null;
-        }
-
-        CheckCharacters(scalar);
-        return scalar.Value.Trim() is { Length: > 0 } line ? line : null;
-    }
-
-    /// <summary>A character that came of an escape; those typed raw are reported where they stand.</summary>
-    private void CheckCharacters(YamlScalar scalar)
-    {
-        if (Characters.FirstForbidden(scalar.Value) is { } offset)
-        {
-            report.Add(source, scalar.Span, FileFaults.Character.With(Characters.Name(scalar.Value[offset])));
-        }
-    }
-
     private static List<T>? OrNull<T>(List<T> list) => list.Count > 0 ? list : null;
-
-    private static readonly char[] LineBreaks = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
 }
