@@ -7,7 +7,8 @@ namespace PlanGen.Checking;
 
 /// <summary>
 /// The comments that silence findings: <c># plangen: ignore PLN01 reason</c> at the end of a line for that line; on a line of its own for
-/// the line below it or, where nothing is found there, the first finding in the item that begins there. One that silences nothing is itself found.
+/// the line below it or, where nothing is found there, the first finding in the item that begins there which no comment nearer to it silences. One
+/// that silences nothing is itself found.
 /// </summary>
 public sealed partial class IgnoreComments
 {

@@ -124,7 +124,7 @@ internal sealed class TemplateFunctions
     private Markup Number(int level, string series)
     {
         var number = numbering.Next(level, series);
-        return new(number.Length == 0 ? "" : $"[{MarkdownText.Escape(number)}](number-{level})");
+        return new(number.Length == 0 ? "" : $"[{MarkdownText.Escape(number)}]({Documents.Dialect.NumberTarget}{level})");
     }
 
     /// <summary>Attributes for a heading, card or cell: the bookmark of a task, and how many rows a cell spans.</summary>

@@ -42,6 +42,13 @@ public sealed class IgnoreCommentTests
 
         """));
 
+    /// <summary>A wider comment takes what a nearer one leaves, whichever finding comes first in the file.</summary>
+    [Theory]
+    [InlineData("    措施:\n      # plangen: ignore PLN04 到时再定\n      - 内容: 丙\n        完成时限: 到时再定\n    完成时限: 另行通知\n")]
+    [InlineData("    完成时限: 另行通知\n    措施:\n      # plangen: ignore PLN04 到时再定\n      - 内容: 丙\n        完成时限: 到时再定\n")]
+    public void Of_two_around_one_another_the_nearest_counts_first(string fields) =>
+        Assert.Empty(Checked.By("PLN04", "IGN01", "标题: 工作计划\n主要任务:\n  # plangen: ignore PLN04 另行通知\n  - 名称: 乙\n" + fields));
+
     [Theory]
     [InlineData("  - {名称: 乙, 责任单位: 办公室} # plangen: ignore PLN01\n", "IGN01 6:42")]
     [InlineData("  - {名称: 乙, 责任单位: 办公室} # plangen: ignore XYZ99\n", "IGN01 6:42")]
