@@ -1,7 +1,5 @@
-using System.Text;
 using PlanGen.Checking;
 using PlanGen.Diagnostics;
-using PlanGen.Documents;
 using PlanGen.Layout;
 using PlanGen.Plans;
 using PlanGen.Plans.Keys;
@@ -24,13 +22,13 @@ public static class PlanGenerator
         {
             foreach (var structure in StructureChoice.Of(plan, request))
             {
-                var document = LayOut(plan, source, structure, request, report);
-                if (document is null || report.Stops(request.IsStrict))
+                var made = Make(plan, source, structure, request, report);
+                if (made is null || report.Stops(request.IsStrict))
                 {
                     return new(report.Sorted(), []);
                 }
 
-                files.AddRange(request.Writers.Select(writer => new GeneratedFile(structure, writer, Write(document, writer))));
+                files.AddRange(request.Writers.Zip(made, (writer, bytes) => new GeneratedFile(structure, writer, bytes)));
             }
         }
 
@@ -48,11 +46,11 @@ public static class PlanGenerator
         return report.Sorted();
     }
 
-    /// <summary>Lays a plan out, what is laid out being parsed meanwhile; null where a template fails.</summary>
-    private static Document? LayOut(Plan plan, SourceText source, Structure structure, GenerationRequest request, DiagnosticList report)
+    /// <summary>Lays a plan out, what is laid out being parsed and written meanwhile; null where a template fails.</summary>
+    private static IReadOnlyList<ReadOnlyMemory<byte>>? Make(Plan plan, SourceText source, Structure structure, GenerationRequest request, DiagnosticList report)
     {
-        using var parser = new ParserAhead();
-        if (LayoutEngine.LayOut(plan, structure, report, parser.Add) is not { } laidOut)
+        using var writer = new WriterAhead(new(plan.Title, plan.Issuer, plan.Year), request.Writers);
+        if (LayoutEngine.LayOut(plan, structure, report, writer.Add) is not { } laidOut)
         {
             return null;
         }
@@ -63,7 +61,7 @@ public static class PlanGenerator
             report.AddRange(request.Checks.Rules.Weigh(dropped));
         }
 
-        return parser.Finish(laidOut, new(plan.Title, plan.Issuer, plan.Year), report);
+        return writer.Finish(laidOut, report);
     }
 
     /// <summary>Reads a plan and, on request, runs the rules on it; what comments in the file silence is left out.</summary>
@@ -94,30 +92,6 @@ public static class PlanGenerator
 
         // What a structure drops is not found here.
         bool IsExpected(string id) => id != TemplateFaults.Dropped.Id && (runsRules ? checks.Rules.Runs(id) || RuleCatalog.Find(id) is null : FileRules.Has(id));
-    }
-
-    private const int UsualSize = 1 << 14; // bytes of a document, with room
-
-    private static ReadOnlyMemory<byte> Write(Document document, DocumentWriter writer)
-    {
-        var output = new MemoryStream(UsualSize);
-        switch (writer)
-        {
-            case BinaryDocumentWriter binary:
-                binary.Write(document, output);
-                break;
-            case TextDocumentWriter text:
-                using (var encoder = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" })
-                {
-                    text.Write(document, encoder);
-                }
-
-                break;
-            default:
-                throw new System.Diagnostics.UnreachableException(writer.GetType().Name);
-        }
-
-        return output.GetBuffer().AsMemory(0, (int)output.Length);
     }
 }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using BenchmarkDotNet.Attributes;
 using PlanGen.Checking;
 using PlanGen.Diagnostics;
@@ -70,16 +69,7 @@ public class StageBenchmarks
     private long Write(string format)
     {
         using var output = new MemoryStream();
-        if (WriterCatalog.Find(format) is TextDocumentWriter text)
-        {
-            using var encoder = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true);
-            text.Write(document, encoder);
-        }
-        else
-        {
-            ((BinaryDocumentWriter)WriterCatalog.Find(format)!).Write(document, output);
-        }
-
+        WriterCatalog.Find(format)!.Write(document, output);
         return output.Length;
     }
 }

@@ -34,16 +34,7 @@ internal static class Pipeline
     public static byte[] Write(Document document, DocumentWriter writer)
     {
         using var output = new MemoryStream();
-        if (writer is TextDocumentWriter text)
-        {
-            using var encoder = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-            text.Write(document, encoder);
-        }
-        else
-        {
-            ((BinaryDocumentWriter)writer).Write(document, output);
-        }
-
+        writer.Write(document, output);
         return output.ToArray();
     }
 

@@ -71,7 +71,7 @@ public sealed class SnapshotTests
     }
 
     private static string? Text(DocumentWriter writer, byte[]? file) =>
-        file is null ? null : writer is BinaryDocumentWriter ? WordParts.All(file) : Encoding.UTF8.GetString(file);
+        file is null ? null : writer is not TextDocumentWriter ? WordParts.All(file) : Encoding.UTF8.GetString(file);
 
     /// <summary>The page without its style, which is the same in all.</summary>
     private static string BodyOf(string html) => html[html.IndexOf("<body>", StringComparison.Ordinal)..];

@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml;
 using PlanGen.Diagnostics;
-using PlanGen.Writing;
 using PlanGen.Writing.Word;
 
 namespace PlanGen.Cli.Commands;
@@ -15,7 +14,7 @@ internal static class OutputCheck
     /// <summary>What to tell of a document that differs: where first, and how; nothing where it does not.</summary>
     /// <exception cref="CommandException">What is there cannot be read.</exception>
     public static IReadOnlyList<Message> Compare(string path, GeneratedFile file) => !File.Exists(path) ? [Messages.OutputMissing.With(path)]
-        : file.Writer is BinaryDocumentWriter ? CompareWord(path, FileReader.Read(path), file.Bytes.ToArray())
+        : file.Writer is WordWriter ? CompareWord(path, FileReader.Read(path), file.Bytes.ToArray())
         : CompareText(path, FileReader.Read(path), file.Bytes.Span);
 
     private static List<Message> CompareText(string path, byte[] old, ReadOnlySpan<byte> wanted) => old.AsSpan().SequenceEqual(wanted)

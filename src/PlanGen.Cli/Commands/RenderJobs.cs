@@ -25,7 +25,7 @@ internal sealed record RenderJobs(IReadOnlyList<RenderJob> All, IReadOnlyList<Me
         var plans = options.Plans.SelectMany(finder.Find).DistinctBy(plan => Path.GetFullPath(plan.Path)).ToList();
         var asked = structures.Find(options.Structure);
         var names = OutputNames.Settle(options.To, options.Output ?? (plans is [{ Path: "-" }] ? "-" : null), plans.Count, asked.Count);
-        if (names.Writers.Any(writer => writer is BinaryDocumentWriter) && session.Console.IsOutputTerminal && names.PathOf(plans[0], null, names.Writers[0]) == "-")
+        if (names.Writers.Any(writer => writer is not TextDocumentWriter) && session.Console.IsOutputTerminal && names.PathOf(plans[0], null, names.Writers[0]) == "-")
         {
             throw new CommandException(Messages.BinaryToTerminal.With());
         }

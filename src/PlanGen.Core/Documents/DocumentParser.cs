@@ -10,7 +10,6 @@ namespace PlanGen.Documents;
 /// <summary>PARSE: text of the internal dialect becomes a document. What the dialect does not have is a fault TPL02, never passed over.</summary>
 public sealed class DocumentParser
 {
-    private readonly List<Block> blocks = [];
     private readonly List<(int Line, string What)> refused = [];
     private readonly InlineParser inlines;
     private readonly TableParser tables;
@@ -27,33 +26,38 @@ public sealed class DocumentParser
     /// <param name="laidOut">What the templates made.</param>
     /// <param name="properties">What the document is.</param>
     /// <param name="report">Where faults go.</param>
-    public static Document Parse(LaidOut laidOut, DocumentProperties properties, DiagnosticList report) => new DocumentParser().Finish(laidOut, properties, report);
-
-    /// <summary>Parses a piece of what the templates make, while they may still be at the next.</summary>
-    public void Add(string piece)
+    public static Document Parse(LaidOut laidOut, DocumentProperties properties, DiagnosticList report)
     {
-        blocks.AddRange(Blocks(Markdig.Markdown.Parse(piece, Dialect.Pipeline)));
-        lines += piece.AsSpan().Count('\n');
+        var parser = new DocumentParser();
+        var document = new Document(properties, [.. parser.Parse(laidOut.Pieces)]);
+        parser.Report(laidOut, report);
+        return document;
     }
 
-    /// <summary>The document, now that all is laid out; with faults in <paramref name="report"/> it is not to be used.</summary>
-    /// <param name="laidOut">What the templates made, but for the pieces that were added.</param>
-    /// <param name="properties">What the document is.</param>
-    /// <param name="report">Where faults go.</param>
-    public Document Finish(LaidOut laidOut, DocumentProperties properties, DiagnosticList report)
+    /// <summary>Blocks of what the templates make, each piece parsed when its blocks are asked for.</summary>
+    public IEnumerable<Block> Parse(IEnumerable<string> pieces)
     {
-        foreach (var piece in laidOut.Pieces)
+        foreach (var piece in pieces)
         {
-            Add(piece);
-        }
+            foreach (var block in Blocks(Markdig.Markdown.Parse(piece, Dialect.Pipeline)))
+            {
+                yield return block;
+            }
 
+            lines += piece.AsSpan().Count('\n');
+        }
+    }
+
+    /// <summary>Reports what was refused, now that all is laid out and parsed.</summary>
+    /// <param name="laidOut">What the templates made, for the places of its lines.</param>
+    /// <param name="report">Where faults go.</param>
+    public void Report(LaidOut laidOut, DiagnosticList report)
+    {
         foreach (var (line, what) in refused)
         {
             var (source, span) = laidOut.Lines[Math.Min(line, laidOut.Lines.Count - 1)];
             report.Add(source, span, TemplateFaults.Dialect.With(what, line + 1, Dialect.Summary));
         }
-
-        return new(properties, blocks);
     }
 
     private IEnumerable<Block> Blocks(ContainerBlock container)

@@ -10,7 +10,7 @@ namespace PlanGen.Layout;
 internal sealed class DialectText(Action<string>? take = null)
 {
     /// <summary>Characters from which a piece ends at the next place where it can.</summary>
-    private const int Enough = 1 << 15;
+    private const int Enough = 1 << 12;
 
     private const int UsualLength = 4096; // characters of a short plan
     private const int Fence = 3; // colons that begin or end a container

@@ -8,7 +8,7 @@ internal static class HtmlContents
     private const int Deepest = 2;
 
     /// <summary>Writes the list; nothing where there are no headings.</summary>
-    public static void Write(IReadOnlyList<Block> blocks, TextWriter output)
+    public static void Write(IEnumerable<Block> blocks, TextWriter output)
     {
         var depth = 0;
         var ids = new HtmlIds();

@@ -13,12 +13,13 @@ public sealed class HtmlWriter() : TextDocumentWriter("html", new("网页", "web
     /// <inheritdoc/>
     public override void Write(Document document, TextWriter output)
     {
+        var blocks = document.Blocks.ToList();
         output.Write(Shell.Value[0]);
         HtmlText.Write(document.Properties.Title, output);
         output.Write(Shell.Value[1]);
-        HtmlContents.Write(document.Blocks, output);
+        HtmlContents.Write(blocks, output);
         output.Write(Shell.Value[2]);
-        new HtmlBlocks(output).Write(document.Blocks);
+        new HtmlBlocks(output).Write(blocks);
         output.Write(Shell.Value[3]);
     }
 }

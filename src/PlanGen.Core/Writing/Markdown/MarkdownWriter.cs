@@ -11,16 +11,11 @@ public sealed class MarkdownWriter() : TextDocumentWriter("md", new("Markdown æ–
     /// <inheritdoc/>
     public override void Write(Document document, TextWriter output)
     {
-        if (document.Blocks is [not Title, ..])
-        {
-            output.Write(FrameComesFirst + "\n\n");
-        }
-
         var ranks = new HeadingRanks();
         var isFirst = true;
         foreach (var block in Flatten(document.Blocks))
         {
-            output.Write(isFirst ? "" : "\n");
+            output.Write(!isFirst ? "\n" : block is Title ? "" : FrameComesFirst + "\n\n");
             output.Write(Text(block, ranks));
             output.Write('\n');
             isFirst = false;

@@ -3,7 +3,7 @@ using PlanGen.Documents;
 
 namespace PlanGen.Writing.Word;
 
-/// <summary>document.xml, block by block; no more than one block is held at a time.</summary>
+/// <summary>document.xml, block by block; all are held only where the style shows headings at the front.</summary>
 internal sealed class WordBody
 {
     private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -19,6 +19,7 @@ internal sealed class WordBody
     private readonly WordParagraphs paragraphs;
     private readonly WordTables tables;
     private readonly WordHeadingNames names = new();
+    private Front? front;
     private bool hasSection;
 
     public WordBody(WordStyle style, WordNumbering? numbering, XmlWriter xml)
@@ -30,88 +31,90 @@ internal sealed class WordBody
     }
 
     /// <summary>Writes the part.</summary>
-    public void Write(IReadOnlyList<Block> blocks)
+    public void Write(IEnumerable<Block> blocks)
     {
         WordElement.WriteStart("document", xml);
         xml.WriteAttributeString("xmlns", "r", null, Relationships);
         WordElement.WriteStart("body", xml);
-        WriteBlocks(blocks, isLandscape: false);
-        Write(Section(isLandscape: blocks is [.., Landscape]));
+        if (style.HasCover || style.HasContents)
+        {
+            front = new([.. blocks]);
+        }
+
+        var last = WriteBlocks(front?.Blocks ?? blocks, isLandscape: false);
+        Write(Section(isLandscape: last is Landscape));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
 
-    private void WriteBlocks(IReadOnlyList<Block> blocks, bool isLandscape)
+    /// <summary>Writes blocks one by one; gives the last.</summary>
+    private Block? WriteBlocks(IEnumerable<Block> blocks, bool isLandscape)
     {
-        var lastTitle = isLandscape ? -1 : LastTitle(blocks);
-        for (var i = 0; i < blocks.Count; i++)
+        using var at = new BlockCursor(blocks);
+        while (at.MoveNext())
         {
-            var next = i + 1 < blocks.Count ? blocks[i + 1] : null;
-
             // The paragraph before landscape pages ends the upright section.
-            var place = next is Landscape ? WordPlace.Plain with { Ends = Section(isLandscape: false) } : WordPlace.Plain;
-            switch (blocks[i])
+            var place = at.Next is Landscape ? WordPlace.Plain with { Ends = Section(isLandscape: false) } : WordPlace.Plain;
+            switch (at.Current)
             {
                 case Title title:
-                    WriteTitle(title, blocks, i, place, isCover: style.HasCover && i == lastTitle);
+                    WriteTitle(title, at, place);
                     break;
                 case Heading heading:
                     var name = names.Next(heading);
-                    Write(paragraphs.Build($"heading-{heading.Level}", heading.Inlines, place with { Bookmark = style.HasContents ? name : heading.Bookmark, After = BeforeTable(next, $"heading-{heading.Level}") }));
+                    Write(paragraphs.Build($"heading-{heading.Level}", heading.Inlines, place with { Bookmark = style.HasContents ? name : heading.Bookmark, After = BeforeTable(at.Next, $"heading-{heading.Level}") }));
                     break;
-                case Paragraph when WordImprint.Holds(blocks[i]):
-                    i = WriteImprint(blocks, i);
+                case Paragraph when WordImprint.Holds(at.Current):
+                    WriteImprint(at);
                     break;
-                case Paragraph { Role: Role.Number } when WordSigner.Follows(blocks, i):
+                case Paragraph { Role: Role.Number } when at.Next is Paragraph { Role: Role.Signer }:
                     break; // on the signer's line
                 case Paragraph { Role: Role.Signer }:
-                    Write(new WordSigner(style, paragraphs).Build(blocks, i));
-                    WriteAfterTable(next, place);
+                    Write(new WordSigner(style, paragraphs).Build(at));
+                    WriteAfterTable(at.Next, place);
                     break;
                 case Paragraph paragraph:
                     var role = Roles[(int)paragraph.Role];
-                    var here = WordFrame.PlaceOf(style, blocks, i);
-                    Write(paragraphs.Build(role, paragraph.Inlines, next is Landscape or Table ? here with { Ends = place.Ends, After = BeforeTable(next, role) } : here));
+                    var here = WordFrame.PlaceOf(style, at);
+                    Write(paragraphs.Build(role, paragraph.Inlines, at.Next is Landscape or Table ? here with { Ends = place.Ends, After = BeforeTable(at.Next, role) } : here));
                     break;
                 case Table table:
                     Write(tables.Build(table, WordSections.TextWidth(style, isLandscape)));
-                    WriteAfterTable(next, place);
+                    WriteAfterTable(at.Next, place);
                     break;
                 case PageBreak:
                     paragraphs.BreakPage();
                     break;
                 case Landscape landscape:
                     WriteBlocks(landscape.Blocks, isLandscape: true);
-                    if (next is not null)
+                    if (at.Next is not null)
                     {
                         Write(paragraphs.Build("end", [], WordPlace.Plain with { Ends = Section(isLandscape: true) }));
                     }
 
                     break;
                 default:
-                    throw new System.Diagnostics.UnreachableException(blocks[i].GetType().Name);
+                    throw new System.Diagnostics.UnreachableException(at.Current?.GetType().Name);
             }
 
-            if (i == lastTitle && next is not Paragraph { Role: Role.Subtitle } || (i == lastTitle + 1 && lastTitle >= 0 && blocks[i] is Paragraph { Role: Role.Subtitle }))
+            if (front is not null && ReferenceEquals(at.Current, front.Last))
             {
-                WriteFront(blocks);
+                WriteFront(front.Blocks);
             }
         }
+
+        return at.Current;
     }
 
-    private void WriteTitle(Title title, IReadOnlyList<Block> blocks, int index, WordPlace place, bool isCover)
+    private void WriteTitle(Title title, BlockCursor at, WordPlace place) => Write(paragraphs.Build("title", title.Inlines, place with
     {
-        var isTight = index + 1 < blocks.Count && blocks[index + 1] is Paragraph { Role: Role.Subtitle };
-        Write(paragraphs.Build("title", title.Inlines, place with
-        {
-            Before = isCover ? CoverDepth * style.Line : WordFrame.BeforeTitle(style, blocks, index),
-            After = isTight ? 0 : null,
-            Indents = WordTitle.Indents(style, DocumentText.Of(title.Inlines)),
-        }));
-    }
+        Before = style.HasCover && ReferenceEquals(title, front?.Title) ? CoverDepth * style.Line : WordFrame.BeforeTitle(style, at),
+        After = at.Next is Paragraph { Role: Role.Subtitle } ? 0 : null,
+        Indents = WordTitle.Indents(style, DocumentText.Of(title.Inlines)),
+    }));
 
     /// <summary>What a style puts between title and text: the cover's end, and the contents.</summary>
-    private void WriteFront(IReadOnlyList<Block> blocks)
+    private void WriteFront(IEnumerable<Block> blocks)
     {
         if (style.HasCover)
         {
@@ -129,12 +132,17 @@ internal sealed class WordBody
         }
     }
 
-    private int WriteImprint(IReadOnlyList<Block> blocks, int index)
+    private void WriteImprint(BlockCursor at)
     {
-        var elements = blocks.Skip(index).TakeWhile(WordImprint.Holds).Cast<Paragraph>().ToList();
+        var elements = new List<Paragraph> { (Paragraph)at.Current! };
+        while (at.Next is Paragraph element && WordImprint.Holds(element))
+        {
+            elements.Add(element);
+            at.MoveNext();
+        }
+
         Write(new WordImprint(style, paragraphs).Build(elements));
         Write(paragraphs.Build("end", [], WordPlace.Plain));
-        return index + elements.Count - 1;
     }
 
     /// <summary>The room between text and a table, where the text's style leaves none.</summary>
@@ -156,19 +164,6 @@ internal sealed class WordBody
         }
     }
 
-    private static int LastTitle(IReadOnlyList<Block> blocks)
-    {
-        for (var i = blocks.Count - 1; i >= 0; i--)
-        {
-            if (blocks[i] is Title)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
     /// <summary>The next section; to be asked for each, in order.</summary>
     private WordElement Section(bool isLandscape)
     {
@@ -178,4 +173,16 @@ internal sealed class WordBody
     }
 
     private void Write(WordElement element) => element.WriteTo(xml);
+
+    /// <summary>The front of a document: its last title, with the subtitle, if there is one, as its end.</summary>
+    private sealed class Front(List<Block> blocks)
+    {
+        private readonly int title = blocks.FindLastIndex(block => block is Title);
+
+        public IReadOnlyList<Block> Blocks => blocks;
+
+        public Block? Title => title < 0 ? null : blocks[title];
+
+        public Block? Last => Title is not null && title + 1 < blocks.Count && blocks[title + 1] is Paragraph { Role: Role.Subtitle } subtitle ? subtitle : Title;
+    }
 }

@@ -8,7 +8,7 @@ internal static class WordContents
     private const int Deepest = 2;
 
     /// <summary>The list, its heading first; nothing where there are no headings.</summary>
-    public static IEnumerable<WordElement> Build(WordParagraphs paragraphs, IReadOnlyList<Block> blocks)
+    public static IEnumerable<WordElement> Build(WordParagraphs paragraphs, IEnumerable<Block> blocks)
     {
         var names = new WordHeadingNames();
         var entries = Headings(blocks).Select(heading => (heading, name: names.Next(heading))).Where(entry => entry.heading.Level <= Deepest).ToList();

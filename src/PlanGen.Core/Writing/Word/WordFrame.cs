@@ -31,39 +31,39 @@ internal static class WordFrame
     public const uint RuleSize = 12;
 
     /// <summary>What the place of a paragraph asks, from the paragraphs before and after it.</summary>
-    public static WordPlace PlaceOf(WordStyle style, IReadOnlyList<Block> blocks, int index)
+    public static WordPlace PlaceOf(WordStyle style, BlockCursor at)
     {
-        var role = RoleAt(blocks, index);
-        var next = RoleAt(blocks, index + 1);
-        var place = IsKept(blocks, index) ? WordPlace.Plain with { IsKept = true } : WordPlace.Plain;
+        var role = RoleOf(at.Current);
+        var next = RoleOf(at.Next);
+        var place = IsKept(at) ? WordPlace.Plain with { IsKept = true } : WordPlace.Plain;
         if (role == Role.Issuer)
         {
             var look = style.Of("issuer")!;
             var above = (LineAbove * look.Line) - (CharacterAbove * look.Size!.Value * 10);
-            place = place with { Before = Math.Max(0, (int)(IssuerDepth - style.Page.Top - (index * style.Line) - above)) };
+            place = place with { Before = Math.Max(0, (int)(IssuerDepth - style.Page.Top - (at.Index * style.Line) - above)) };
         }
 
         return role switch
         {
-            Role.Issuer or Role.Number or Role.Signer when HasIssuer(blocks, index) && next is not (Role.Number or Role.Signer) => place with { Rule = Rule(style, role.Value) },
-            Role.AnnexNote => place with { Before = RoleAt(blocks, index - 1) == Role.AnnexNote ? 0 : style.Line, Indents = OfAnnexNote(style, (Paragraph)blocks[index], RoleAt(blocks, index - 1) == Role.AnnexNote) },
-            Role.Signature or Role.Date => place with { Indents = OfSignature(style, blocks, index) },
+            Role.Issuer or Role.Number or Role.Signer when at.FollowsIssuer && next is not (Role.Number or Role.Signer) => place with { Rule = Rule(style, role.Value) },
+            Role.AnnexNote => OfAnnexNote(style, at, place),
+            Role.Signature or Role.Date => place with { Indents = OfSignature(style, at) },
             _ => place,
         };
     }
 
     /// <summary>Two blank lines stand between the red rule and the title (§7.3.1).</summary>
-    public static int? BeforeTitle(WordStyle style, IReadOnlyList<Block> blocks, int index) =>
-        RoleAt(blocks, index - 1) is Role.Issuer or Role.Number or Role.Signer ? 2 * style.Line : null;
+    public static int? BeforeTitle(WordStyle style, BlockCursor at) =>
+        RoleOf(at.Previous) is Role.Issuer or Role.Number or Role.Signer ? 2 * style.Line : null;
 
     /// <summary>
     /// A name without a text heads what follows it; and neither signature, date and notes nor the list of annexes stand alone on a page. But
     /// the first page shows text of the body (§7.3.3), so that its first paragraph is not drawn to the next.
     /// </summary>
-    private static bool IsKept(IReadOnlyList<Block> blocks, int index) =>
-        (RoleAt(blocks, index + 1) is Role.Signature or Role.AnnexNote && RoleAt(blocks, index - 1) is not (null or Role.Recipients))
-        || RoleAt(blocks, index + 1) is Role.Date or Role.Note or Role.Publicity
-        || (index + 1 < blocks.Count && blocks[index + 1] is Paragraph or Table && ((Paragraph)blocks[index]).Inlines is [.., Lead]);
+    private static bool IsKept(BlockCursor at) =>
+        (RoleOf(at.Next) is Role.Signature or Role.AnnexNote && RoleOf(at.Previous) is not (null or Role.Recipients))
+        || RoleOf(at.Next) is Role.Date or Role.Note or Role.Publicity
+        || (at.Next is Paragraph or Table && ((Paragraph)at.Current!).Inlines is [.., Lead]);
 
     /// <summary>How far the rule stands below the line, in points: less than below its characters.</summary>
     private static int Rule(WordStyle style, Role role)
@@ -73,33 +73,35 @@ internal static class WordFrame
         return Math.Clamp((int)Math.Round((RuleDepth - below) / 20), 0, MostRuleDepth);
     }
 
-    private static bool HasIssuer(IReadOnlyList<Block> blocks, int index) =>
-        Enumerable.Range(0, index + 1).Reverse().TakeWhile(i => RoleAt(blocks, i) is not null).Any(i => RoleAt(blocks, i) == Role.Issuer);
-
     /// <summary>Two characters in; wrapped lines begin below the first character of the title (§7.3.4).</summary>
-    private static Indentation OfAnnexNote(WordStyle style, Paragraph note, bool isFurther)
+    private static WordPlace OfAnnexNote(WordStyle style, BlockCursor at, WordPlace place)
     {
-        var text = DocumentText.Of(note.Inlines);
+        var isFurther = RoleOf(at.Previous) == Role.AnnexNote;
+        var text = DocumentText.Of(((Paragraph)at.Current!).Inlines);
         var label = text.StartsWith("附件：", StringComparison.Ordinal) ? 300 : 0;
         var rest = text.AsSpan(label / 100);
         var digits = Math.Max(0, rest.IndexOfAnyExceptInRange('0', '9'));
         var number = digits > 0 && digits < rest.Length && rest[digits] == '.' ? (digits * 50) + 50 : 0;
         var left = 200 + (isFurther ? 300 : label) + number;
-        return new()
+        return place with
         {
-            LeftChars = left,
-            Left = Twips(style, left),
-            HangingChars = label + number,
-            Hanging = Twips(style, label + number),
+            Before = isFurther ? 0 : style.Line,
+            Indents = new()
+            {
+                LeftChars = left,
+                Left = Twips(style, left),
+                HangingChars = label + number,
+                Hanging = Twips(style, label + number),
+            },
         };
     }
 
     /// <summary>Without a seal the issuer stands two characters from the right, the date two to the right of it; a longer date stands two from the right itself (§7.3.5.2).</summary>
-    private static Indentation OfSignature(WordStyle style, IReadOnlyList<Block> blocks, int index)
+    private static Indentation OfSignature(WordStyle style, BlockCursor at)
     {
-        var isDate = RoleAt(blocks, index) == Role.Date;
-        var issuer = isDate ? WidthAt(blocks, index - 1, Role.Signature) : WidthAt(blocks, index, Role.Signature);
-        var date = isDate ? WidthAt(blocks, index, Role.Date) : WidthAt(blocks, index + 1, Role.Date);
+        var isDate = RoleOf(at.Current) == Role.Date;
+        var issuer = WidthOf(isDate ? at.Previous : at.Current, Role.Signature);
+        var date = WidthOf(isDate ? at.Current : at.Next, Role.Date);
         var right = (issuer, date) switch
         {
             (null, _) or (_, null) => 200,
@@ -109,11 +111,9 @@ internal static class WordFrame
         return new() { RightChars = right, Right = Twips(style, right), FirstLineChars = 0, FirstLine = "0" };
     }
 
-    private static int? WidthAt(IReadOnlyList<Block> blocks, int index, Role role) =>
-        RoleAt(blocks, index) == role ? TextWidth.Of(DocumentText.Of(((Paragraph)blocks[index]).Inlines)) : null;
+    private static int? WidthOf(Block? block, Role role) => block is Paragraph paragraph && paragraph.Role == role ? TextWidth.Of(DocumentText.Of(paragraph.Inlines)) : null;
 
-    private static Role? RoleAt(IReadOnlyList<Block> blocks, int index) =>
-        index >= 0 && index < blocks.Count && blocks[index] is Paragraph paragraph ? paragraph.Role : null;
+    private static Role? RoleOf(Block? block) => (block as Paragraph)?.Role;
 
     private static string Twips(WordStyle style, int hundredths) =>
         (hundredths * ((style.Of("body")!.Size!.Value * 10) + style.Spacing + 1) / 100).ToString(CultureInfo.InvariantCulture);

@@ -22,7 +22,7 @@ internal sealed class WordNumbering
     private readonly List<(WordList List, int Level, int Start)> instances = [];
 
     /// <summary>Goes through the numbers of a document as Word will count them.</summary>
-    public WordNumbering(IReadOnlyList<Block> blocks)
+    public WordNumbering(IEnumerable<Block> blocks)
     {
         var numbers = Numbers(blocks).ToList();
         var main = AddList(Enumerable.Range(1, Levels).Select(level => numbers.FirstOrDefault(number => number.Level == level).Pattern));

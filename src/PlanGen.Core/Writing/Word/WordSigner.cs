@@ -14,17 +14,14 @@ internal sealed class WordSigner(WordStyle style, WordParagraphs paragraphs)
     private const string Label = "签发人：";
     private const int TwipsPerPoint = 20;
 
-    /// <summary>Whether a signer follows the block, and so stands on its line.</summary>
-    public static bool Follows(IReadOnlyList<Block> blocks, int index) => index + 1 < blocks.Count && blocks[index + 1] is Paragraph { Role: Role.Signer };
-
     /// <summary>The line as a table without rules but the red one.</summary>
-    public WordElement Build(IReadOnlyList<Block> blocks, int index)
+    public WordElement Build(BlockCursor at)
     {
         var width = WordSections.TextWidth(style, isLandscape: false);
-        var signer = (Paragraph)blocks[index];
-        var number = blocks.Take(index).LastOrDefault() is Paragraph before && before.Role == Role.Number ? before.Inlines : [];
+        var signer = (Paragraph)at.Current!;
+        var number = at.Previous is Paragraph { Role: Role.Number } before ? before.Inlines : [];
         var right = number.Count == 0 ? width : Math.Min(width / 2, Width(signer));
-        var rule = WordFrame.PlaceOf(style, blocks, index).Rule;
+        var rule = WordFrame.PlaceOf(style, at).Rule;
         var properties = new WordElement("tblPr", new TableWidth { Width = Text(width), Type = TableWidthUnitValues.Dxa });
         if (rule is not null)
         {

@@ -8,7 +8,7 @@ namespace PlanGen.Writing.Word;
 /// <summary>A Word document (ECMA-376), its look taken from a style, its parts streamed one by one.</summary>
 /// <param name="chosen">The style; null for the default.</param>
 /// <param name="isAutomatic">Whether Word numbers by itself; else numbers are text, which no office system strips.</param>
-public sealed class WordWriter(WordStyle? chosen = null, bool isAutomatic = false) : BinaryDocumentWriter("docx", new("Word 文档", "Word document"))
+public sealed class WordWriter(WordStyle? chosen = null, bool isAutomatic = false) : DocumentWriter("docx", new("Word 文档", "Word document"))
 {
     private const string Package = "formats/word/package/";
     private const string Styles = "word/styles.xml";
@@ -44,7 +44,8 @@ public sealed class WordWriter(WordStyle? chosen = null, bool isAutomatic = fals
         }
 
         package.Add("docProps/core.xml", WordPackage.Xml(xml => WordProperties.WriteCore(document.Properties, xml)));
-        var numbering = isAutomatic ? new WordNumbering(document.Blocks) : null;
+        var blocks = isAutomatic ? [.. document.Blocks] : document.Blocks;
+        var numbering = isAutomatic ? new WordNumbering(blocks) : null;
         var own = numbering is null ? shared.Value : Numbered(style, numbering);
         package.Add(Styles, own[Styles]);
         package.Add(Fonts, shared.Value[Fonts]);
@@ -55,7 +56,7 @@ public sealed class WordWriter(WordStyle? chosen = null, bool isAutomatic = fals
         }
 
         package.Add(Numbers, own[Numbers]);
-        package.AddXml("word/document.xml", xml => new WordBody(style, numbering, xml).Write(document.Blocks));
+        package.AddXml("word/document.xml", xml => new WordBody(style, numbering, xml).Write(blocks));
         package.Add(WordPackage.HashPart, WordPackage.Xml(xml => WordProperties.WriteCustom(document.Properties, package.Hash(), xml)));
     }
 
