@@ -15,7 +15,7 @@ internal static class PlanPath
         var node = root;
         while (true)
         {
-            if (node is YamlMap map && map.Entries.LastOrDefault(entry => entry.Key.Span.Start <= offset) is { } found)
+            if (node is YamlMap map && map.Entries.LastOrDefault(entry => entry.Key.Span.Start <= offset) is { Key: not null } found)
             {
                 path.Add(found.Key.Value.Trim());
                 node = offset >= found.Value.Span.Start ? found.Value : found.Key;

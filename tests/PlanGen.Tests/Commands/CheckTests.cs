@@ -111,6 +111,16 @@ public sealed class CheckTests : CommandTest
     }
 
     [Fact]
+    public void A_baseline_lists_what_stands_above_the_first_key()
+    {
+        Write("plan.yaml", "# plangen: ignore UNI01\n" + Faulty);
+        Assert.Equal(0, Run("check", "plan.yaml", "--write-baseline", "known.json").Code);
+        Assert.Contains("IGN01", File.ReadAllText("known.json"), StringComparison.Ordinal);
+        var known = Run("check", "plan.yaml", "--strict", "--baseline", "known.json");
+        Assert.Equal((0, ""), (known.Code, known.Output));
+    }
+
+    [Fact]
     public void What_is_no_baseline_is_said_to_be_none()
     {
         Write("known.json", "[]");
