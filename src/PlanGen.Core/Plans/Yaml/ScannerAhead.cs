@@ -9,19 +9,25 @@ namespace PlanGen.Plans.Yaml;
 internal sealed class ScannerAhead : IScanner, IDisposable
 {
     private const int BatchSize = 1024; // tokens, so that handing them over costs little
-    private const int MaxBatches = 2; // by which it may be ahead
+    private const int Batches = 4; // which are used again and again: one is filled, one gone through, the others wait
 
-    private readonly BlockingCollection<Found[]> batches = new(MaxBatches);
+    private readonly BlockingCollection<Batch> empty = [];
+    private readonly BlockingCollection<Batch> full = [];
     private readonly CancellationTokenSource stop = new();
     private readonly Scanner scanner;
     private readonly Thread thread;
     private ExceptionDispatchInfo? fault;
-    private Found[] batch = [];
+    private Batch? batch;
     private int next;
 
     /// <summary>Begins to scan. Comments are skipped.</summary>
     public ScannerAhead(string text)
     {
+        for (var i = 0; i < Batches; i++)
+        {
+            empty.Add(new());
+        }
+
         scanner = new(new StringReader(text), skipComments: true);
         thread = new(Scan) { IsBackground = true };
         thread.Start();
@@ -41,22 +47,24 @@ internal sealed class ScannerAhead : IScanner, IDisposable
     /// <exception cref="YamlException">Here is what cannot be a token.</exception>
     public bool MoveNextWithoutConsuming()
     {
-        if (next == batch.Length)
+        while (batch is null || next == batch.Count)
         {
-            next = 0;
-            if (!batches.TryTake(out var taken, Timeout.Infinite))
+            if (batch is not null)
             {
-                batch = [];
+                empty.Add(batch);
+            }
+
+            next = 0;
+            if (!full.TryTake(out batch, Timeout.Infinite))
+            {
                 Current = null;
                 CurrentPosition = scanner.CurrentPosition;
                 fault?.Throw();
                 return false;
             }
-
-            batch = taken;
         }
 
-        (Current, CurrentPosition) = batch[next++];
+        (Current, CurrentPosition) = batch.Found[next++];
         return true;
     }
 
@@ -68,7 +76,8 @@ internal sealed class ScannerAhead : IScanner, IDisposable
     {
         stop.Cancel();
         thread.Join();
-        batches.Dispose();
+        empty.Dispose();
+        full.Dispose();
         stop.Dispose();
     }
 
@@ -76,25 +85,24 @@ internal sealed class ScannerAhead : IScanner, IDisposable
     {
         try
         {
-            var found = new List<Found>(BatchSize);
-            while (Advance())
+            for (var isMore = true; isMore;)
             {
-                found.Add(new(scanner.Current!, scanner.CurrentPosition));
-                if (found.Count == BatchSize)
+                var filling = empty.Take(stop.Token);
+                filling.Count = 0;
+                while (filling.Count < BatchSize && (isMore = Advance()))
                 {
-                    batches.Add([.. found], stop.Token);
-                    found.Clear();
+                    filling.Found[filling.Count++] = (scanner.Current!, scanner.CurrentPosition);
                 }
-            }
 
-            batches.Add([.. found], stop.Token);
+                full.Add(filling);
+            }
         }
         catch (OperationCanceledException)
         {
             // Nobody waits for more.
         }
 
-        batches.CompleteAdding();
+        full.CompleteAdding();
     }
 
     /// <summary>Whether there is another token; a fault is kept for whoever comes to its place.</summary>
@@ -113,5 +121,10 @@ internal sealed class ScannerAhead : IScanner, IDisposable
         }
     }
 
-    private readonly record struct Found(Token Token, Mark Reached);
+    /// <summary>Tokens in the order of the file, and where the scanner was when it found each.</summary>
+    private sealed class Batch
+    {
+        public readonly (Token Token, Mark Reached)[] Found = new (Token, Mark)[BatchSize];
+        public int Count;
+    }
 }

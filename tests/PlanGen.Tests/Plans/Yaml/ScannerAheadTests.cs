@@ -36,6 +36,10 @@ public sealed class ScannerAheadTests
     [Fact]
     public void A_text_of_many_batches_has_the_same_events() => AssertSame(string.Concat(Enumerable.Range(0, 20_000).Select(number => $"- 项: {number}\n")) + "- \"末");
 
+    /// <summary>Two tokens an item, and a few around them: the last batch is left empty once.</summary>
+    [Fact]
+    public void A_text_that_fills_its_last_batch_has_the_same_events() => Assert.All(Enumerable.Range(500, 20), items => AssertSame(string.Concat(Enumerable.Repeat("- 甲\n", items))));
+
     [Fact]
     public void It_can_be_left_before_the_end()
     {
