@@ -15,10 +15,15 @@ internal static class PlanPath
         var node = root;
         while (true)
         {
-            if (node is YamlMap map && map.Entries.LastOrDefault(entry => entry.Key.Span.Start <= offset) is { Key: not null } found)
+            if (node is YamlMap map && map.Entries.LastOrDefault(entry => entry.Key.Span.Start <= offset) is { Key.Value: { } key } found)
             {
-                path.Add(found.Key.Value.Trim());
-                node = offset >= found.Value.Span.Start ? found.Value : found.Key;
+                path.Add(key.Trim());
+                if (offset < found.Value.Span.Start)
+                {
+                    return (string.Join('/', path), key);
+                }
+
+                node = found.Value;
             }
             else if (node is YamlList list && list.Items.Where(item => item.Span.Start <= offset).MaxBy(item => item.Span.Start) is { } item)
             {

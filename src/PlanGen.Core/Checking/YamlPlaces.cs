@@ -44,7 +44,7 @@ internal sealed class YamlPlaces
                 foreach (var (key, value) in map.Entries)
                 {
                     parts.Add(new(key.Span.Start, Math.Max(key.Span.Length, value.Span.End - key.Span.Start)));
-                    Walk(key);
+                    scalars.Add(key.Span);
                     Walk(value);
                 }
 

@@ -167,7 +167,7 @@ internal sealed class ItemReader(SourceText source, DiagnosticList report, IEnum
             return null;
         }
 
-        var first = new Dictionary<string, YamlScalar>();
+        var first = new Dictionary<string, YamlKey>();
         var items = new Dictionary<string, Item>();
         foreach (var entry in map.Entries)
         {

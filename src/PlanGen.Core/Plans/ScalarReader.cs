@@ -39,19 +39,19 @@ internal sealed class ScalarReader(SourceText source, DiagnosticList report)
             return new(1) { line };
         }
 
-        CheckCharacters(scalar);
+        CheckCharacters(scalar.Value, scalar.Span);
         return [.. scalar.Value.Split(LineBreaks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
     }
 
     /// <summary>Each line of a scalar as one of its own, all at the scalar's place.</summary>
     public List<YamlScalar> Split(YamlScalar scalar) => Paragraphs(scalar).ConvertAll(line => scalar with { Value = line });
 
-    /// <summary>A fault where an escape gave a character that no document can hold; those typed raw are reported where they stand.</summary>
-    public void CheckCharacters(YamlScalar scalar)
+    /// <summary>A fault where an escape gave a text a character that no document can hold; those typed raw are reported where they stand.</summary>
+    public void CheckCharacters(string text, TextSpan span)
     {
-        if (Characters.FirstForbidden(scalar.Value) is { } offset)
+        if (Characters.FirstForbidden(text) is { } offset)
         {
-            report.Add(source, scalar.Span, FileFaults.Character.With(Characters.Name(scalar.Value[offset])));
+            report.Add(source, span, FileFaults.Character.With(Characters.Name(text[offset])));
         }
     }
 
@@ -63,7 +63,7 @@ internal sealed class ScalarReader(SourceText source, DiagnosticList report)
             return null;
         }
 
-        CheckCharacters(scalar);
+        CheckCharacters(scalar.Value, scalar.Span);
         return scalar.Value.Trim() is { Length: > 0 } line ? line : null;
     }
 }

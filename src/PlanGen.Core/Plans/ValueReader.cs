@@ -28,7 +28,7 @@ internal sealed class ValueReader(SourceText source, DiagnosticList report)
     };
 
     /// <summary>The id of the word that a key means; null, and a fault, where it is none of them.</summary>
-    public string? FindWord(IReadOnlyList<Word> words, YamlScalar key, Phrase where)
+    public string? FindWord(IReadOnlyList<Word> words, YamlKey key, Phrase where)
     {
         var spelling = key.Value.Trim();
         var found = words.FirstOrDefault(word => word.Is(spelling));
@@ -45,7 +45,7 @@ internal sealed class ValueReader(SourceText source, DiagnosticList report)
     }
 
     /// <summary>Notes <paramref name="key"/> as the one that gives <paramref name="id"/>: true, or a fault YML04 where another gave it before.</summary>
-    public bool IsFirst(Dictionary<string, YamlScalar> first, string id, YamlScalar key)
+    public bool IsFirst(Dictionary<string, YamlKey> first, string id, YamlKey key)
     {
         if (first.TryAdd(id, key))
         {
@@ -201,11 +201,11 @@ internal sealed class ValueReader(SourceText source, DiagnosticList report)
             return null;
         }
 
-        var first = new Dictionary<string, YamlScalar>();
+        var first = new Dictionary<string, YamlKey>();
         var values = new Dictionary<string, T>();
         foreach (var entry in map.Entries)
         {
-            scalars.CheckCharacters(entry.Key);
+            scalars.CheckCharacters(entry.Key.Value, entry.Key.Span);
             var key = entry.Key.Value.Trim();
             if (IsFirst(first, key, entry.Key) && entry.Value is not YamlScalar { IsEmpty: true } && read(entry.Value) is { } value)
             {
@@ -224,7 +224,7 @@ internal sealed class ValueReader(SourceText source, DiagnosticList report)
             return null;
         }
 
-        var first = new Dictionary<string, YamlScalar>();
+        var first = new Dictionary<string, YamlKey>();
         var lines = new Dictionary<string, string>();
         foreach (var entry in map.Entries)
         {

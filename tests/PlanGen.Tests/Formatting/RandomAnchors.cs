@@ -12,9 +12,9 @@ internal sealed record Place(Shape? Shape, Field? Field, int Depth)
     public static readonly Place Plan = new(PlanKeys.Plan, null, 0);
 
     /// <summary>The parts of a collection that stands here, each with its place.</summary>
-    public IEnumerable<(YamlScalar? Key, YamlNode Value, Place Place)> PartsOf(YamlNode node) => node is YamlMap map
-        ? map.Entries.Select(entry => ((YamlScalar?)entry.Key, entry.Value, Shape?.Find(entry.Key.Value) is { } field ? new Place(field.Shape?.Invoke(), field, 0) : new(null, null, 0)))
-        : ((YamlList)node).Items.Select(item => ((YamlScalar?)null, item, this with { Depth = Depth + 1 }));
+    public IEnumerable<(string? Key, YamlNode Value, Place Place)> PartsOf(YamlNode node) => node is YamlMap map
+        ? map.Entries.Select(entry => ((string?)entry.Key.Value, entry.Value, Shape?.Find(entry.Key.Value) is { } field ? new Place(field.Shape?.Invoke(), field, 0) : new(null, null, 0)))
+        : ((YamlList)node).Items.Select(item => ((string?)null, item, this with { Depth = Depth + 1 }));
 }
 
 /// <summary>Anchors, and aliases where another value of the same field may stand.</summary>

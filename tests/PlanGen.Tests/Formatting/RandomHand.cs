@@ -67,7 +67,7 @@ internal sealed partial class RandomHand
         {
             isSilenced = Lines(random.Next(3) == 0 ? random.Next(10) : indent) || isSilencedAbove;
             isSilencedAbove = false;
-            output.Append(' ', indent).Append(key is null ? "-" : anchors.Key(key.Value, () => Scalar(key.Value, isKey: true)) + ":");
+            output.Append(' ', indent).Append(key is null ? "-" : anchors.Key(key, () => Scalar(key, isKey: true)) + ":");
             isBelowText = false;
             if (anchors.Alias(value, inner) is { } alias)
             {
@@ -132,7 +132,7 @@ internal sealed partial class RandomHand
             {
                 left--;
                 Break(indent);
-                output.Append(key is null ? "" : Scalar(key.Value, isKey: true) + ": ");
+                output.Append(key is null ? "" : Scalar(key, isKey: true) + ": ");
 
                 // Behind an anchored text in braces the parser reads no further entry.
                 Flow(value, indent, inner, value is not YamlScalar || key is null || left == 0);

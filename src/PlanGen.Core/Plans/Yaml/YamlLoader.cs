@@ -238,7 +238,7 @@ internal sealed class YamlLoader : IDisposable
             }
             else
             {
-                openEntries.Add(new(name, value));
+                openEntries.Add(new(new(name.Value, name.Span), value));
             }
         }
 

@@ -26,4 +26,9 @@ public sealed record YamlList(ImmutableArray<YamlNode> Items, TextSpan Span, int
 public sealed record YamlMap(ImmutableArray<YamlEntry> Entries, TextSpan Span, int Expansions) : YamlNode(Span, Expansions);
 
 /// <summary>One key and its value.</summary>
-public readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);
+public readonly record struct YamlEntry(YamlKey Key, YamlNode Value);
+
+/// <summary>The key of an entry, of which a plan has more than of anything else: a value without an object of its own.</summary>
+/// <param name="Value">Its text, as that of a scalar.</param>
+/// <param name="Span">Where it stands.</param>
+public readonly record struct YamlKey(string Value, TextSpan Span);

@@ -73,7 +73,7 @@ public sealed class YamlTextTests
             case YamlMap map:
                 map.Entries.ToList().ForEach(entry =>
                 {
-                    Collect(entry.Key, read);
+                    read.Add(entry.Key.Value);
                     Collect(entry.Value, read);
                 });
                 break;
