@@ -96,10 +96,14 @@ internal sealed class SyntaxPart(SyntaxCollection within, Syntax? key, int start
     public SyntaxComment? Beside { get; set; }
 
     /// <summary>Whether what stands on its line is to stay there: a comment beside it is about any of it, one above that silences what is found about that line alone.</summary>
-    public bool HoldsLine => Beside is not null || Above.Exists(comment => comment.IsForPlanGen);
+    public bool HoldsLine => Beside is not null || IsSilencedFromAbove;
 
     /// <summary>Whether a comment on it silences what is found.</summary>
     public bool Silences => Beside is { IsForPlanGen: true } || Above.Exists(comment => comment.IsForPlanGen);
+
+    /// <summary>What begins an item stands on its line, above which the comment stands.</summary>
+    private bool IsSilencedFromAbove => Above.Exists(comment => comment.IsForPlanGen)
+        || (within is { IsFlow: false, Owner: { Key: null } item } && within.Parts[0] == this && item.IsSilencedFromAbove);
 
     /// <summary>The comments that stand where its value would, of an entry without one.</summary>
     public List<SyntaxComment> Under { get; } = [];
