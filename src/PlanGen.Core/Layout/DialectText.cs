@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace PlanGen.Layout;
 
 /// <summary>
@@ -12,25 +10,31 @@ internal sealed class DialectText(Action<string>? take = null)
     /// <summary>Characters from which a piece ends at the next place where it can.</summary>
     private const int Enough = 1 << 12;
 
-    private const int UsualLength = 4096; // characters of a short plan
     private const int Fence = 3; // colons that begin or end a container
 
     private readonly List<string> pieces = [];
-    private readonly StringBuilder text = new(UsualLength);
     private readonly Stack<int> open = new();
+    private char[] text = new char[2 * Enough];
+    private int length;
     private int line;
     private long cut;
 
     /// <summary>Its characters.</summary>
-    public long Length => cut + text.Length;
+    public long Length => cut + length;
 
     /// <summary>All that was written and not taken. A cut is made before a blank line outside all containers.</summary>
-    public IReadOnlyList<string> Pieces => [.. pieces, text.ToString()];
+    public IReadOnlyList<string> Pieces => [.. pieces, new string(text, 0, length)];
 
     /// <summary>Adds to the last line, up to and with its end if that is there.</summary>
     public void Append(ReadOnlySpan<char> part)
     {
-        text.Append(part);
+        if (part.Length > text.Length - length)
+        {
+            Array.Resize(ref text, Math.Max(2 * text.Length, length + part.Length));
+        }
+
+        part.CopyTo(text.AsSpan(length));
+        length += part.Length;
         if (part.EndsWith('\n'))
         {
             EndLine();
@@ -39,24 +43,20 @@ internal sealed class DialectText(Action<string>? take = null)
 
     private void EndLine()
     {
-        var first = line;
-        while (text[first] is ' ' or '\t' or '\r')
+        var written = text.AsSpan(line, length - line).TrimStart(" \t\r");
+        if (written[0] == ':')
         {
-            first++;
+            Follow(written.Trim());
         }
-
-        if (text[first] == ':')
+        else if (written[0] == '\n' && open.Count == 0 && line >= Enough)
         {
-            Follow(text.ToString(first, text.Length - first).AsSpan().Trim());
-        }
-        else if (text[first] == '\n' && open.Count == 0 && line >= Enough)
-        {
-            (take ?? pieces.Add)(text.ToString(0, line));
-            text.Remove(0, line);
+            (take ?? pieces.Add)(new string(text, 0, line));
             cut += line;
+            length -= line;
+            Array.Copy(text, line, text, 0, length);
         }
 
-        line = text.Length;
+        line = length;
     }
 
     /// <summary>Notes what a line opens, or closes: colons alone close what so many or fewer opened.</summary>

@@ -13,13 +13,16 @@ namespace PlanGen.Tests.Writing;
 public sealed class WriterAheadTests
 {
     private static readonly DocumentProperties Properties = new("题", null, null);
-    private static readonly string[] Pieces = ["# 题\n\n甲\n\n", "## [一、](number-1)乙\n\n> 引\n\n", "丙\n\n", "丁\n\n", "戊\n\n", "己\n\n", "庚\n\n* 辛\n"];
+    private static readonly string[] Pieces =
+    [
+        "# 题\n\n甲\n\n", "## [一、](number-1)乙\n\n> 引\n\n", .. Enumerable.Range(1, 9).Select(number => $"丙{number}\n\n"), "丁\n\n* 戊\n",
+    ];
 
     [Theory]
     [InlineData(0, 1)]
     [InlineData(2, 1)]
-    [InlineData(6, 1)]
-    [InlineData(6, 3)]
+    [InlineData(11, 1)]
+    [InlineData(11, 3)]
     public void The_files_are_the_same(int before, int writers)
     {
         var (files, _) = WriteAhead(before, [.. Enumerable.Repeat(new MarkdownWriter(), writers)]);
@@ -31,13 +34,13 @@ public sealed class WriterAheadTests
     [Theory]
     [InlineData(0, 1)]
     [InlineData(2, 1)]
-    [InlineData(6, 1)]
-    [InlineData(6, 3)]
+    [InlineData(11, 1)]
+    [InlineData(11, 3)]
     public void A_fault_is_reported_at_its_line(int before, int writers)
     {
         var (_, report) = WriteAhead(before, [.. Enumerable.Repeat(new MarkdownWriter(), writers)]);
 
-        Assert.Equal([7, 19], report.Sorted().Select(finding => finding.Start.Line));
+        Assert.Equal([7, 29], report.Sorted().Select(finding => finding.Start.Line));
     }
 
     [Fact]
@@ -76,8 +79,8 @@ public sealed class WriterAheadTests
     /// <summary>As if every line came from the line of that number of a template.</summary>
     private static LaidOut Lay(string rest)
     {
-        var template = new SourceText("document.sbn", string.Concat(Enumerable.Repeat("x\n", 20)));
-        return new([rest], [.. Enumerable.Range(0, 20).Select(line => (template, new TextSpan(2 * line, 1)))]);
+        var template = new SourceText("document.sbn", string.Concat(Enumerable.Repeat("x\n", 30)));
+        return new([rest], [.. Enumerable.Range(0, 30).Select(line => (template, new TextSpan(2 * line, 1)))]);
     }
 
     private sealed class FailingWriter() : TextDocumentWriter("failing", new("", ""))

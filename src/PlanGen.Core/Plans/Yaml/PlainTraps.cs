@@ -8,40 +8,19 @@ namespace PlanGen.Plans.Yaml;
 /// <summary>YAML's own traps for people who write plain text, each with the spelling that works (plan format, ground rule 8).</summary>
 internal static class PlainTraps
 {
-    /// <summary>What cuts the text of a file that parses: a comment after plain text (a warning) and tabs as indentation.</summary>
-    public static void FindInTree(YamlNode root, SourceText source, DiagnosticList report)
+    /// <summary>A warning where a comment follows the plain text of a value, which may have been meant as its end.</summary>
+    public static void FindComment(YamlNode value, SourceText source, DiagnosticList report)
     {
-        switch (root)
+        if (value is not YamlScalar { Style: ScalarStyle.Plain, Span.Length: > 0 })
         {
-            case YamlScalar { Style: ScalarStyle.Plain, Span.Length: > 0 } scalar:
-                FindComment(scalar, source, report);
-                break;
-            case YamlList list:
-                foreach (var item in list.Items)
-                {
-                    FindInTree(item, source, report);
-                }
-
-                break;
-            case YamlMap map:
-                foreach (var entry in map.Entries)
-                {
-                    FindInTree(entry.Value, source, report);
-                }
-
-                break;
-            default:
-                break;
+            return;
         }
-    }
 
-    private static void FindComment(YamlScalar scalar, SourceText source, DiagnosticList report)
-    {
-        var rest = source.Text.AsSpan(scalar.Span.End);
+        var rest = source.Text.AsSpan(value.Span.End);
         var text = rest.TrimStart(" \t");
         if (text.Length < rest.Length && text.StartsWith('#') && !text[1..].TrimStart(' ').StartsWith("plangen:", StringComparison.Ordinal))
         {
-            report.Add(source, new(scalar.Span.End + rest.Length - text.Length, 1), FileFaults.CommentInText.With());
+            report.Add(source, new(value.Span.End + rest.Length - text.Length, 1), FileFaults.CommentInText.With());
         }
     }
 

@@ -33,6 +33,7 @@ internal sealed class YamlLoader : IDisposable
     private readonly HashSet<string> words = [];
     private readonly List<YamlNode> openItems = []; // of the lists that are being read, those of the innermost last
     private readonly List<YamlEntry> openEntries = []; // of the maps, likewise
+    private readonly DiagnosticList comments = new(); // that cut text; of a file that does not parse, the traps in its lines are told instead
     private int expansions;
     private int nodes;
 
@@ -59,11 +60,7 @@ internal sealed class YamlLoader : IDisposable
                 root = loader.LoadDocument();
             }
 
-            if (root is not null)
-            {
-                PlainTraps.FindInTree(root, source, report);
-            }
-
+            report.AddRange(loader.comments.Sorted());
             return root;
         }
         catch (YamlException exception)
@@ -104,7 +101,7 @@ internal sealed class YamlLoader : IDisposable
         }
 
         parser.MoveNext();
-        var root = LoadNode(1);
+        var root = LoadValue(1);
         parser.MoveNext(); // document end
         if (parser.Current is DocumentStart second)
         {
@@ -112,6 +109,14 @@ internal sealed class YamlLoader : IDisposable
         }
 
         return root;
+    }
+
+    /// <summary>A node that is not a key.</summary>
+    private YamlNode LoadValue(int depth)
+    {
+        var value = LoadNode(depth);
+        PlainTraps.FindComment(value, source, comments);
+        return value;
     }
 
     /// <summary>Invariant: on entry the parser stands at the node's first event, on return just past its last.</summary>
@@ -205,7 +210,7 @@ internal sealed class YamlLoader : IDisposable
         parser.MoveNext();
         while (parser.Current is not SequenceEnd)
         {
-            openItems.Add(LoadNode(depth + 1));
+            openItems.Add(LoadValue(depth + 1));
         }
 
         var span = SpanFrom(start);
@@ -227,7 +232,7 @@ internal sealed class YamlLoader : IDisposable
                 throw new YamlException(start.Start, start.End, "a key is missing before a colon");
             }
 
-            var value = LoadNode(depth + 1);
+            var value = LoadValue(depth + 1);
             if (key is not YamlScalar name)
             {
                 report.Add(source, key.Span, FileFaults.KeyNotText.With());
