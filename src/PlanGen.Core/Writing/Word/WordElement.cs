@@ -37,6 +37,9 @@ internal sealed class WordElement
         }
     }
 
+    /// <summary>Adds a child, in the order of the schema.</summary>
+    public void Append(WordNode node) => children.Add(node);
+
     /// <summary>Adds children, in the order of the schema.</summary>
     public void Append(params ReadOnlySpan<WordNode> nodes) => children.AddRange(nodes);
 

@@ -28,7 +28,7 @@ internal sealed class WordParagraphs(WordStyle style, WordNumbering? numbering)
         var paragraph = new WordElement("p", place == WordPlace.Plain && !isPageDue && numbering is null ? PlainOf(role) : Properties(role, inlines, place));
         if (place.Bookmark is not null)
         {
-            paragraph.Append(Bookmark(place.Bookmark));
+            AppendBookmark(paragraph, place.Bookmark);
         }
 
         Runs.Append(inlines, numbering is not null && inlines is [Documents.Number, ..] ? 1 : 0, paragraph);
@@ -91,10 +91,11 @@ internal sealed class WordParagraphs(WordStyle style, WordNumbering? numbering)
     }
 
     /// <summary>A bookmark around nothing, to be found by its name.</summary>
-    private WordNode[] Bookmark(string name)
+    private void AppendBookmark(WordElement paragraph, string name)
     {
         var id = (++bookmarks).ToString(CultureInfo.InvariantCulture);
-        return [new BookmarkStart { Id = id, Name = name }, new BookmarkEnd { Id = id }];
+        paragraph.Append(new WordElement("bookmarkStart") { ["name"] = name, ["id"] = id });
+        paragraph.Append(new WordElement("bookmarkEnd") { ["id"] = id });
     }
 
     /// <summary>A heading that bears no number must say so, since its style bears one.</summary>
