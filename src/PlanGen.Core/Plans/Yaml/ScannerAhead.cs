@@ -64,7 +64,8 @@ internal sealed class ScannerAhead : IScanner, IDisposable
             }
         }
 
-        (Current, CurrentPosition) = batch.Found[next++];
+        (Current, CurrentPosition) = batch.Found[next];
+        batch.Found[next++] = default; // lest it outlive its use
         return true;
     }
 
