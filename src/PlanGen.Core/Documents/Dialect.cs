@@ -45,16 +45,20 @@ internal static class Dialect
     /// <summary>The parser. Indentation means nothing, so that templates may indent.</summary>
     public static readonly MarkdownPipeline Pipeline = Build();
 
+    /// <summary>The run that a link means; null where its target is neither.</summary>
+    public static Inline? Link(ReadOnlySpan<char> target, string text) =>
+        LevelIn(target, NumberTarget) is { } number ? new Number(text, number)
+        : LevelIn(target, LeadTarget) is { } lead ? new Lead(text, lead)
+        : null;
+
     /// <summary>The level in a target such as number-2; null where it is another.</summary>
-    public static int? LevelIn(string? target, string prefix) =>
-        target is not null && target.StartsWith(prefix, StringComparison.Ordinal)
-            && int.TryParse(target.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var level) && level > 0
-            ? level
-            : null;
+    private static int? LevelIn(ReadOnlySpan<char> target, string prefix) =>
+        target.StartsWith(prefix) && int.TryParse(target[prefix.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var level) && level > 0 ? level : null;
 
     private static MarkdownPipeline Build()
     {
         var builder = new MarkdownPipelineBuilder().UseCustomContainers().UseGenericAttributes().DisableHtml();
+        builder.InlineParsers.InsertBefore<Markdig.Parsers.Inlines.LinkInlineParser>(new LinkParser());
         builder.BlockParsers.TryRemove<Markdig.Parsers.IndentedCodeBlockParser>();
         return builder.Build();
     }

@@ -17,14 +17,19 @@ internal sealed class InlineParser(Action<MarkdownObject, string> refuse)
         runs.Clear();
         foreach (var inline in block.Inline ?? [])
         {
-            if (inline is LinkInline { IsImage: false } link)
+            switch (inline)
             {
-                AddText();
-                AddLink(link);
-            }
-            else
-            {
-                AppendText(inline);
+                case ParsedInline parsed:
+                    AddText();
+                    runs.Add(parsed.Run);
+                    break;
+                case LinkInline { IsImage: false } link:
+                    AddText();
+                    AddLink(link);
+                    break;
+                default:
+                    AppendText(inline);
+                    break;
             }
         }
 
@@ -55,13 +60,9 @@ internal sealed class InlineParser(Action<MarkdownObject, string> refuse)
 
         var written = TakeText();
 
-        if (Dialect.LevelIn(link.Url, Dialect.NumberTarget) is { } numberLevel)
+        if (Dialect.Link(link.Url, written) is { } run)
         {
-            runs.Add(new Number(written, numberLevel));
-        }
-        else if (Dialect.LevelIn(link.Url, Dialect.LeadTarget) is { } leadLevel)
-        {
-            runs.Add(new Lead(written, leadLevel));
+            runs.Add(run);
         }
         else
         {
