@@ -70,7 +70,7 @@ internal sealed class SyntaxReader
 
     private SyntaxScalar ReadScalar(Scalar scalar, int start, string? anchor)
     {
-        var span = YamlLoader.SpanOf(scalar, text);
+        var span = YamlWriting.SpanOf(scalar, text);
         var value = Folding.Unfold(scalar.Value, text.AsSpan(span.Start, span.Length), scalar.Style);
         scalars.Add(scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded ? BodyOf(span) : span);
         parser.MoveNext();

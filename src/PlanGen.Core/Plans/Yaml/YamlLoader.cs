@@ -180,7 +180,7 @@ internal sealed class YamlLoader : IDisposable
 
     private YamlScalar LoadScalar(Scalar scalar)
     {
-        var span = SpanOf(scalar, source.Text);
+        var span = YamlWriting.SpanOf(scalar, source.Text);
         parser.MoveNext();
         var written = source.Text.AsSpan(span.Start, span.Length);
         return new(Shared(Folding.Unfold(scalar.Value, written[YamlWriting.AnchorLength(written)..], scalar.Style)), scalar.Style, span);
@@ -269,21 +269,6 @@ internal sealed class YamlLoader : IDisposable
     }
 
     private TextSpan SpanOf(ParsingEvent at) => new(Offset(at.Start), Offset(at.End) - Offset(at.Start));
-
-    /// <summary>A scalar's own characters, without an anchor before them, which are no part of its text.</summary>
-    internal static TextSpan SpanOf(Scalar scalar, string text)
-    {
-        var start = (int)Math.Min(scalar.Start.Index, text.Length);
-        var end = (int)Math.Min(scalar.End.Index, text.Length);
-        start += scalar.Anchor.IsEmpty ? 0 : 1 + scalar.Anchor.Value.Length;
-        while (!scalar.Anchor.IsEmpty && start < end && text[start] is ' ' or '\t' or '\r' or '\n' or '#')
-        {
-            var length = text.AsSpan(start, end - start).IndexOfAny('\n', '\r');
-            start = text[start] != '#' ? start + 1 : length < 0 ? end : start + length;
-        }
-
-        return new(start, end - start);
-    }
 
     /// <summary>The scanner counts on past the end of a file that ends in --- or the like.</summary>
     private int Offset(Mark mark) => (int)Math.Min(mark.Index, source.Text.Length);

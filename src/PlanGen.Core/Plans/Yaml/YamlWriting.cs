@@ -1,3 +1,6 @@
+using PlanGen.Sources;
+using YamlDotNet.Core.Events;
+
 namespace PlanGen.Plans.Yaml;
 
 /// <summary>How a node is written, by its own characters in the file.</summary>
@@ -14,6 +17,21 @@ internal static class YamlWriting
         var end = written.IndexOfAny(" \t\r\n");
         var blanks = end < 0 ? -1 : written[end..].IndexOfAnyExcept(" \t\r\n");
         return blanks < 0 ? written.Length : end + blanks;
+    }
+
+    /// <summary>A scalar's own characters, without an anchor before them, which are no part of its text.</summary>
+    public static TextSpan SpanOf(Scalar scalar, string text)
+    {
+        var start = (int)Math.Min(scalar.Start.Index, text.Length);
+        var end = (int)Math.Min(scalar.End.Index, text.Length);
+        start += scalar.Anchor.IsEmpty ? 0 : 1 + scalar.Anchor.Value.Length;
+        while (!scalar.Anchor.IsEmpty && start < end && text[start] is ' ' or '\t' or '\r' or '\n' or '#')
+        {
+            var length = text.AsSpan(start, end - start).IndexOfAny('\n', '\r');
+            start = text[start] != '#' ? start + 1 : length < 0 ? end : start + length;
+        }
+
+        return new(start, end - start);
     }
 
     /// <summary>Whether aliases may lead to the node.</summary>
