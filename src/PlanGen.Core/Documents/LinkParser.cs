@@ -11,6 +11,8 @@ namespace PlanGen.Documents;
 /// </summary>
 internal sealed class LinkParser : Markdig.Parsers.InlineParser
 {
+    private const int LongestTarget = 16; // characters; looking no further, many brackets that are never closed cost no more than their number
+
     public LinkParser() => OpeningCharacters = ['['];
 
     /// <inheritdoc/>
@@ -24,7 +26,7 @@ internal sealed class LinkParser : Markdig.Parsers.InlineParser
         }
 
         var target = rest[(end + 2)..];
-        var length = target.IndexOf(')');
+        var length = target[..Math.Min(target.Length, LongestTarget)].IndexOf(')');
         if (length < 0 || Dialect.Link(target[..length], Unescape(rest[..end], escapes)) is not { } link)
         {
             return false;

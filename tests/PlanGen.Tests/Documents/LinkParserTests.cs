@@ -12,6 +12,7 @@ public sealed class LinkParserTests
     [InlineData("[（一）](number-2)甲", "Number 2 （一）", "TextRun 甲")]
     [InlineData("[1\\.](number-3)[甲\\(乙\\)。](lead-3)丙", "Number 3 1.", "Lead 3 甲(乙)。", "TextRun 丙")]
     [InlineData("甲[ 乙 ](lead-1)", "TextRun 甲", "Lead 1  乙 ")]
+    [InlineData("[甲](number-000000000000002)乙", "Number 2 甲", "TextRun 乙")] // longer than is looked at
     [InlineData("[](lead-1)甲", "Lead 1 ", "TextRun 甲")]
     [InlineData("[甲 - 乙](lead-1)", "Lead 1 甲 - 乙")] // a mark that is not escaped
     [InlineData("[甲&amp;乙](lead-1)", "Lead 1 甲&乙")]

@@ -18,11 +18,11 @@ public sealed class WriterAheadTests
         "# 题\n\n甲\n\n", "## [一、](number-1)乙\n\n> 引\n\n", .. Enumerable.Range(1, 9).Select(number => $"丙{number}\n\n"), "丁\n\n* 戊\n",
     ];
 
+    /// <summary>How many pieces are there before the rest, and for how many writers.</summary>
+    public static TheoryData<int, int> Cases => new() { { 0, 1 }, { 2, 1 }, { 11, 1 }, { 11, 3 } };
+
     [Theory]
-    [InlineData(0, 1)]
-    [InlineData(2, 1)]
-    [InlineData(11, 1)]
-    [InlineData(11, 3)]
+    [MemberData(nameof(Cases))]
     public void The_files_are_the_same(int before, int writers)
     {
         var (files, _) = WriteAhead(before, [.. Enumerable.Repeat(new MarkdownWriter(), writers)]);
@@ -32,10 +32,7 @@ public sealed class WriterAheadTests
     }
 
     [Theory]
-    [InlineData(0, 1)]
-    [InlineData(2, 1)]
-    [InlineData(11, 1)]
-    [InlineData(11, 3)]
+    [MemberData(nameof(Cases))]
     public void A_fault_is_reported_at_its_line(int before, int writers)
     {
         var (_, report) = WriteAhead(before, [.. Enumerable.Repeat(new MarkdownWriter(), writers)]);
