@@ -14,7 +14,7 @@ namespace PlanGen.Writing;
 /// <param name="writers">The writers that it is for.</param>
 internal sealed class WriterAhead(DocumentProperties properties, IReadOnlyList<DocumentWriter> writers) : IDisposable
 {
-    private const int Several = 8; // pieces; where there are fewer, the thread costs about what it saves
+    private const int Several = 4; // pieces; where there are fewer, the thread costs about what it saves
     private const int MostWaiting = 64; // pieces by which the templates may be ahead
     private const int UsualSize = 1 << 14; // bytes of a file, with room
 
