@@ -3,6 +3,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using PlanGen.Diagnostics;
 using PlanGen.Layout;
+using PlanGen.Plans;
 using MarkdownBlock = Markdig.Syntax.Block;
 
 namespace PlanGen.Documents;
@@ -39,7 +40,7 @@ public sealed class DocumentParser
     {
         foreach (var piece in pieces)
         {
-            foreach (var block in Blocks(Markdig.Markdown.Parse(piece, Dialect.Pipeline)))
+            foreach (var block in Blocks(Markdig.Markdown.Parse(WithoutForbidden(piece), Dialect.Pipeline)))
             {
                 yield return block;
             }
@@ -58,6 +59,24 @@ public sealed class DocumentParser
             var (source, span) = laidOut.Lines[Math.Min(line, laidOut.Lines.Count - 1)];
             report.Add(source, span, TemplateFaults.Dialect.With(what, line + 1, Dialect.Summary));
         }
+    }
+
+    /// <summary>The piece, blanks in place of what no document can hold, which is refused.</summary>
+    private string WithoutForbidden(string piece)
+    {
+        if (Characters.FirstForbidden(piece) is null)
+        {
+            return piece;
+        }
+
+        var text = piece.ToCharArray();
+        while (Characters.FirstForbidden(text) is { } offset)
+        {
+            refused.Add((lines + piece.AsSpan(0, offset).Count('\n'), Characters.Name(text[offset])));
+            text[offset] = ' ';
+        }
+
+        return new(text);
     }
 
     private IEnumerable<Block> Blocks(ContainerBlock container)

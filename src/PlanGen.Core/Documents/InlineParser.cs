@@ -1,6 +1,7 @@
 using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using PlanGen.Plans;
 
 namespace PlanGen.Documents;
 
@@ -83,6 +84,9 @@ internal sealed class InlineParser(Action<MarkdownObject, string> refuse)
         {
             case LiteralInline literal:
                 text.Append(literal.Content.AsSpan());
+                break;
+            case HtmlEntityInline entity when Characters.FirstForbidden(entity.Transcoded.AsSpan()) is { } offset:
+                refuse(inline, Characters.Name(entity.Transcoded[offset]));
                 break;
             case HtmlEntityInline entity:
                 text.Append(entity.Transcoded.AsSpan());

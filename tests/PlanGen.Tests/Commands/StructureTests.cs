@@ -77,6 +77,23 @@ public class StructureTests : CommandTest
         Assert.DoesNotContain("plan.docx", Files());
     }
 
+    [Theory]
+    [InlineData("""{{ "甲\u0001" }}""", "U+0001")]
+    [InlineData("""甲{{ "\ud83d" }}""", "U+D83D")]
+    [InlineData("甲&#1;", "U+0001")]
+    public void A_character_that_no_document_can_hold_is_a_fault_of_the_template_that_wrote_it(string line, string name)
+    {
+        Write("own/structure.yaml", "名称: 便笺\n编号: {text: [1.]}\n");
+        Write("own/document.sbn", $"# {{{{ plan.title }}}}\n\n甲\n\n{line}\n");
+        foreach (var format in new[] { "docx", "html", "md" })
+        {
+            var ended = Run("render", "plan.yaml", "-s", "own", "-t", format);
+            Assert.Equal(1, ended.Code);
+            Assert.Contains("own/document.sbn:5:", ended.Error, StringComparison.Ordinal);
+            Assert.Contains($"error TPL02: the template made something outside the dialect on line 5 of its output: {name}", ended.Error, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void An_unknown_structure_is_answered_with_those_there_are()
     {
