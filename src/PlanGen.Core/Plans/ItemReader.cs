@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanGen.Diagnostics;
 using PlanGen.Plans.Keys;
 using PlanGen.Plans.Yaml;
@@ -12,6 +13,8 @@ namespace PlanGen.Plans;
 /// <param name="readBeside">Reads a file named in the plan, by its path from the plan's folder.</param>
 internal sealed class ItemReader(SourceText source, DiagnosticList report, IEnumerable<Word> structures, Func<string, byte[]> readBeside)
 {
+    private const int WorthSharing = 512; // tasks; where there are fewer, another thread costs about what it saves
+
     private readonly ValueReader values = new(source, report);
     private readonly ScalarReader scalars = new(source, report);
 
@@ -126,10 +129,32 @@ internal sealed class ItemReader(SourceText source, DiagnosticList report, IEnum
         }
     }
 
-    /// <summary>A list of items, or one alone; of a milestone each line is one.</summary>
+    /// <summary>A list of items, or one alone.</summary>
     private List<Item>? ReadItems(Shape shape, YamlNode node, string name)
     {
-        var several = ValueReader.Several(in node);
+        var items = shape == PlanKeys.Task && node is YamlList { Items.Length: >= WorthSharing } tasks
+            ? ReadInHalves(tasks.Items, name)
+            : ReadItems(shape, ValueReader.Several(in node), name);
+        return items.Count > 0 ? items : null;
+    }
+
+    /// <summary>Tasks, each of which is read without regard to the others, half of them on another core.</summary>
+    private List<Item> ReadInHalves(ImmutableArray<YamlNode> tasks, string name)
+    {
+        var found = new DiagnosticList();
+        var other = new ItemReader(source, found, structures, readBeside);
+        List<Item> first = [];
+        List<Item> second = [];
+        Parallel.Invoke(
+            () => first = ReadItems(PlanKeys.Task, tasks.AsSpan()[..(tasks.Length / 2)], name),
+            () => second = other.ReadItems(PlanKeys.Task, tasks.AsSpan()[(tasks.Length / 2)..], name));
+        report.AddRange(found.Sorted());
+        return [.. first, .. second];
+    }
+
+    /// <summary>Items one after the other; of a milestone each line is one.</summary>
+    private List<Item> ReadItems(Shape shape, ReadOnlySpan<YamlNode> several, string name)
+    {
         var items = new List<Item>(several.Length);
         foreach (var one in several)
         {
@@ -148,7 +173,7 @@ internal sealed class ItemReader(SourceText source, DiagnosticList report, IEnum
             }
         }
 
-        return items.Count > 0 ? items : null;
+        return items;
 
         void Add(YamlNode one)
         {
