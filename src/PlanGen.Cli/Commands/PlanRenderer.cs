@@ -25,15 +25,16 @@ internal sealed class PlanRenderer(Session session, StructureFinder structures, 
     /// <summary>Reads the plan and makes its documents; nothing is written.</summary>
     /// <param name="job">The plan, and what to make of it.</param>
     /// <param name="isStrict">Whether warnings stop it.</param>
+    /// <param name="isAlone">Whether no other is made at the same time.</param>
     /// <exception cref="CommandException">The plan cannot be read.</exception>
-    public GenerationResult Render(RenderJob job, bool isStrict)
+    public GenerationResult Render(RenderJob job, bool isStrict, bool isAlone)
     {
         var path = job.Plan.Path;
         var bytes = path == "-" ? FileReader.Read(session.Console.Input) : Noted(path, () => FileReader.Read(path));
         var beside = FileReader.Beside(path);
         return PlanGenerator.Generate(
             new(path, bytes, name => Noted(Path.Combine(Path.GetDirectoryName(path) ?? ".", name), () => beside(name))),
-            new(structures.Available, job.Structures, Fallback, [.. job.Writers.Select(dressing.Dress)], checks, isStrict));
+            new(structures.Available, job.Structures, Fallback, [.. job.Writers.Select(dressing.Dress)], checks, isStrict, isAlone));
 
         byte[] Noted(string path, Func<byte[]> read) => job.Inputs is { } inputs ? inputs.Note(path, read) : read();
     }

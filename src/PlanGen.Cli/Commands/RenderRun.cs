@@ -62,7 +62,7 @@ internal sealed class RenderRun
                 renderer.Prepare(job);
             }
 
-            var result = renderer.Render(job, options.IsStrict);
+            var result = renderer.Render(job, options.IsStrict, isAlone);
             outcome.Diagnostics.AddRange(result.Diagnostics);
             outcome.IsRefused = result.Files.Count == 0;
             foreach (var file in result.Files)

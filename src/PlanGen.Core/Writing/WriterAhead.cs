@@ -12,9 +12,11 @@ namespace PlanGen.Writing;
 /// </summary>
 /// <param name="properties">What the document is.</param>
 /// <param name="writers">The writers that it is for.</param>
-internal sealed class WriterAhead(DocumentProperties properties, IReadOnlyList<DocumentWriter> writers) : IDisposable
+/// <param name="isAlone">Whether a core is free for them; where other plans have the cores, they begin only when much is there that waits.</param>
+internal sealed class WriterAhead(DocumentProperties properties, IReadOnlyList<DocumentWriter> writers, bool isAlone) : IDisposable
 {
     private const int Several = 4; // pieces; where there are fewer, the thread costs about what it saves
+    private const int Much = 32; // pieces
     private const int MostWaiting = 64; // pieces by which the templates may be ahead
     private const int UsualSize = 1 << 14; // bytes of a file, with room
 
@@ -28,7 +30,7 @@ internal sealed class WriterAhead(DocumentProperties properties, IReadOnlyList<D
     public void Add(string piece)
     {
         pieces.Add(piece);
-        if (thread is null && pieces.Count == Several)
+        if (thread is null && pieces.Count == (isAlone ? Several : Much))
         {
             thread = new(Write) { IsBackground = true };
             thread.Start();

@@ -18,14 +18,14 @@ public sealed class WriterAheadTests
         "# 题\n\n甲\n\n", "## [一、](number-1)乙\n\n> 引\n\n", .. Enumerable.Range(1, 9).Select(number => $"丙{number}\n\n"), "丁\n\n* 戊\n",
     ];
 
-    /// <summary>How many pieces are there before the rest, and for how many writers.</summary>
-    public static TheoryData<int, int> Cases => new() { { 0, 1 }, { 2, 1 }, { 11, 1 }, { 11, 3 } };
+    /// <summary>How many pieces are there before the rest, for how many writers, and whether a core is free for them.</summary>
+    public static TheoryData<int, int, bool> Cases => new() { { 0, 1, true }, { 2, 1, true }, { 11, 1, true }, { 11, 3, true }, { 11, 1, false } };
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void The_files_are_the_same(int before, int writers)
+    public void The_files_are_the_same(int before, int writers, bool isAlone)
     {
-        var (files, _) = WriteAhead(before, [.. Enumerable.Repeat(new MarkdownWriter(), writers)]);
+        var (files, _) = WriteAhead(before, [.. Enumerable.Repeat(new MarkdownWriter(), writers)], isAlone);
         var whole = Pipeline.Text(DocumentParser.Parse(Lay(string.Concat(Pieces)), Properties, new()), "md");
 
         Assert.Equal(Enumerable.Repeat(whole, writers), files);
@@ -33,9 +33,9 @@ public sealed class WriterAheadTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void A_fault_is_reported_at_its_line(int before, int writers)
+    public void A_fault_is_reported_at_its_line(int before, int writers, bool isAlone)
     {
-        var (_, report) = WriteAhead(before, [.. Enumerable.Repeat(new MarkdownWriter(), writers)]);
+        var (_, report) = WriteAhead(before, [.. Enumerable.Repeat(new MarkdownWriter(), writers)], isAlone);
 
         Assert.Equal([7, 29], report.Sorted().Select(finding => finding.Start.Line));
     }
@@ -43,15 +43,17 @@ public sealed class WriterAheadTests
     [Fact]
     public void It_can_be_left_before_the_end() => Assert.Null(Record.Exception(() =>
     {
-        using var writer = new WriterAhead(Properties, [new MarkdownWriter()]);
+        using var writer = new WriterAhead(Properties, [new MarkdownWriter()], isAlone: true);
         Array.ForEach(Pieces, writer.Add);
     }));
 
     /// <summary>Nobody takes what the templates still make: they must not wait for it.</summary>
-    [Fact]
-    public void What_a_writer_throws_is_thrown_on_once_all_is_laid_out()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_a_writer_throws_is_thrown_on_once_all_is_laid_out(bool isAlone)
     {
-        using var writer = new WriterAhead(Properties, [new FailingWriter()]);
+        using var writer = new WriterAhead(Properties, [new FailingWriter()], isAlone);
         for (var i = 0; i < 1000; i++)
         {
             writer.Add("甲\n\n");
@@ -61,10 +63,10 @@ public sealed class WriterAheadTests
     }
 
     /// <summary>So many pieces are there before the rest.</summary>
-    private static (IEnumerable<string> Files, DiagnosticList Report) WriteAhead(int before, IReadOnlyList<DocumentWriter> writers)
+    private static (IEnumerable<string> Files, DiagnosticList Report) WriteAhead(int before, IReadOnlyList<DocumentWriter> writers, bool isAlone)
     {
         var report = new DiagnosticList();
-        using var writer = new WriterAhead(Properties, writers);
+        using var writer = new WriterAhead(Properties, writers, isAlone);
         foreach (var piece in Pieces[..before])
         {
             writer.Add(piece);
