@@ -64,19 +64,14 @@ public sealed class DocumentParser
     /// <summary>The piece, blanks in place of what no document can hold, which is refused.</summary>
     private string WithoutForbidden(string piece)
     {
-        if (Characters.FirstForbidden(piece) is null)
+        var line = lines;
+        var start = 0;
+        return Characters.Blank(piece, offset =>
         {
-            return piece;
-        }
-
-        var text = piece.ToCharArray();
-        while (Characters.FirstForbidden(text) is { } offset)
-        {
-            refused.Add((lines + piece.AsSpan(0, offset).Count('\n'), Characters.Name(text[offset])));
-            text[offset] = ' ';
-        }
-
-        return new(text);
+            line += piece.AsSpan(start, offset - start).Count('\n');
+            start = offset;
+            refused.Add((line, Characters.Name(piece[offset])));
+        });
     }
 
     private IEnumerable<Block> Blocks(ContainerBlock container)

@@ -8,6 +8,9 @@ namespace PlanGen.Plans;
 /// <summary>The characters that XML 1.0 §2.2 leaves out, which neither Word nor HTML can hold.</summary>
 internal static class Characters
 {
+    /// <summary>A text has none or few; of a file that is no text each would be one, and a finding takes many times the room of a character.</summary>
+    public const int MostTold = 1000;
+
     private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code).Where(IsControl)]);
 
     /// <summary>The offset of the first such character; null where there is none.</summary>
@@ -20,11 +23,11 @@ internal static class Characters
 
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            if (IsPair(text, i))
             {
                 i++;
             }
-            else if (IsControl(text[i]) || text[i] is (>= '\uD800' and <= '\uDFFF') or '\uFFFE' or '\uFFFF')
+            else if (IsForbidden(text[i]))
             {
                 return i;
             }
@@ -33,25 +36,45 @@ internal static class Characters
         return null;
     }
 
-    /// <summary>Reports each such character of a file (YML08), and gives the file with blanks in their place, so that reading can go on.</summary>
+    /// <summary>The text with blanks in place of all such characters; <paramref name="found"/> is given the offset of each, up to <see cref="MostTold"/>.</summary>
+    public static string Blank(string text, Action<int> found)
+    {
+        if (FirstForbidden(text) is not { } first)
+        {
+            return text;
+        }
+
+        var clean = text.ToCharArray();
+        var told = 0;
+        for (var i = first; i < clean.Length; i++)
+        {
+            if (IsPair(text, i))
+            {
+                i++;
+            }
+            else if (IsForbidden(text[i]))
+            {
+                clean[i] = ' ';
+                if (told++ < MostTold)
+                {
+                    found(i);
+                }
+            }
+        }
+
+        return new(clean);
+    }
+
+    /// <summary>Reports such characters of a file (YML08), and gives the file with blanks in their place, so that reading can go on.</summary>
     public static SourceText Report(SourceText source, DiagnosticList report)
     {
-        if (FirstForbidden(source.Text) is null)
-        {
-            return source;
-        }
-
-        var text = source.Text.ToCharArray();
-        var start = 0;
-        while (FirstForbidden(text.AsSpan(start)) is { } offset)
-        {
-            report.Add(source, new(start + offset, 1), FileFaults.Character.With(Name(text[start + offset])));
-            text[start + offset] = ' ';
-            start += offset + 1;
-        }
-
-        return new SourceText(source.Path, new string(text));
+        var clean = Blank(source.Text, offset => report.Add(source, new(offset, 1), FileFaults.Character.With(Name(source.Text[offset]))));
+        return ReferenceEquals(clean, source.Text) ? source : new SourceText(source.Path, clean);
     }
+
+    private static bool IsPair(ReadOnlySpan<char> text, int at) => char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]);
+
+    private static bool IsForbidden(char character) => IsControl(character) || character is (>= '\uD800' and <= '\uDFFF') or '\uFFFE' or '\uFFFF';
 
     private static bool IsControl(char character) => character is < ' ' and not ('\t' or '\n' or '\r');
 

@@ -45,6 +45,13 @@ public sealed class ReaderLimitTests
         Assert.Equal(expected, Reading.Of(yaml).Findings.Count);
     }
 
+    /// <summary>As of a file that is no text: there is a fault at each of the first, and no more.</summary>
+    [Fact]
+    public void Of_characters_that_no_document_can_hold_a_thousand_are_reported() =>
+        Assert.Equal(
+            Enumerable.Range(5, 1000).Select(column => $"YML08 2:{column}"),
+            Reading.Of($"标题: 计划\n前言: {new string('\uFFFE', 100_000)}\n").Findings);
+
     [Fact]
     public void A_file_of_65_MiB_is_refused_as_a_whole()
     {
