@@ -4,6 +4,7 @@ namespace PlanGen.Sources;
 public sealed class SourceText
 {
     private readonly Lazy<int[]> lineStarts;
+    private Place? last; // that was asked for: where many on one long line are asked for in turn, each is counted from the one before
 
     /// <summary>Holds <paramref name="text"/>, which came from <paramref name="path"/>.</summary>
     public SourceText(string path, string text)
@@ -22,9 +23,10 @@ public sealed class SourceText
     /// <summary>The line and column of the character at <paramref name="offset"/>.</summary>
     public LinePosition PositionOf(int offset)
     {
-        var line = LineIndexOf(offset);
-        var column = 1;
-        for (var i = lineStarts.Value[line]; i < offset; i++)
+        var line = LineIndexOf(offset) + 1;
+        var near = last;
+        var (from, column) = near?.Position.Line == line && near.Offset <= offset ? (near.Offset, near.Position.Column) : (lineStarts.Value[line - 1], 1);
+        for (var i = from; i < offset; i++)
         {
             if (!char.IsLowSurrogate(Text[i]))
             {
@@ -32,7 +34,9 @@ public sealed class SourceText
             }
         }
 
-        return new(line + 1, column);
+        var found = new LinePosition(line, column);
+        last = new(offset, found);
+        return found;
     }
 
     /// <summary>The span of the line, without its line break, that holds <paramref name="offset"/>.</summary>
@@ -54,6 +58,8 @@ public sealed class SourceText
         var index = Array.BinarySearch(lineStarts.Value, offset);
         return index >= 0 ? index : ~index - 1;
     }
+
+    private sealed record Place(int Offset, LinePosition Position);
 
     private static int[] FindLineStarts(string text)
     {
