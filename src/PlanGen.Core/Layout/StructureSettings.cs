@@ -56,7 +56,7 @@ public sealed class StructureSettings(Structure structure, Item? settings)
             }
             else if (!seen.TryAdd(option, name))
             {
-                var first = source.PositionOf(SpanOfKey("options", new(seen[option])).Start).Line;
+                var first = source.LineOf(SpanOfKey("options", new(seen[option])).Start);
                 report.Add(source, SpanOfKey("options", new(name)), FileFaults.Twice.With(name, first, seen[option]));
             }
             else if (!ValuesOf(option).Any(word => word.Is(value)))

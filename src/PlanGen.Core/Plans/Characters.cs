@@ -8,7 +8,7 @@ namespace PlanGen.Plans;
 /// <summary>The characters that XML 1.0 §2.2 leaves out, which neither Word nor HTML can hold.</summary>
 internal static class Characters
 {
-    /// <summary>A text has none or few; of a file that is no text each would be one, and a finding takes many times the room of a character.</summary>
+    /// <summary>The most that are told of one text: a finding takes many times the room of a character, and a file that is no text holds nothing else.</summary>
     public const int MostTold = 1000;
 
     private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code).Where(IsControl)]);

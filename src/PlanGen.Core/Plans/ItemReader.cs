@@ -68,7 +68,7 @@ internal sealed class ItemReader(SourceText source, DiagnosticList report, IEnum
             {
                 var earlier = map.Entries[first[index] - 1].Key;
                 var kind = field.Key == "lead" && earlier.Value.Trim() != spelling ? FileFaults.LeadTwice : FileFaults.Twice;
-                report.Add(source, entry.Key.Span, kind.With(spelling, source.PositionOf(earlier.Span.Start).Line, earlier.Value.Trim()));
+                report.Add(source, entry.Key.Span, kind.With(spelling, source.LineOf(earlier.Span.Start), earlier.Value.Trim()));
             }
             else
             {

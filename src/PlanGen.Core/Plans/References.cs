@@ -43,7 +43,7 @@ internal static class References
         {
             if (item.Line(key) is { } value && !first.TryAdd(value, item))
             {
-                report.Add(source, item.SpanOf(key), kind.With(value, source.PositionOf(first[value].SpanOf(key).Start).Line));
+                report.Add(source, item.SpanOf(key), kind.With(value, source.LineOf(first[value].SpanOf(key).Start)));
             }
         }
     }

@@ -30,7 +30,7 @@ internal static class TableQuotes
                 var close = Closing(text, open);
                 if (close < 0)
                 {
-                    return Unclosed.With(LineOf(open));
+                    return Unclosed.With(source.LineOf(open));
                 }
 
                 at = close + 1;
@@ -41,7 +41,7 @@ internal static class TableQuotes
 
                 if (at < text.Length && text[at] != separator && text[at] is not ('\r' or '\n'))
                 {
-                    return TextBehind.With(LineOf(open), LineOf(close));
+                    return TextBehind.With(source.LineOf(open), source.LineOf(close));
                 }
             }
             else
@@ -50,7 +50,7 @@ internal static class TableQuotes
                 var length = cell.IndexOfAny(separator, '\r', '\n') is >= 0 and var end ? end : cell.Length;
                 if (separator != '\t' && cell[..length].IndexOf('"') is >= 0 and var quote)
                 {
-                    return Within.With(LineOf(at + quote));
+                    return Within.With(source.LineOf(at + quote));
                 }
 
                 at += length;
@@ -58,8 +58,6 @@ internal static class TableQuotes
         }
 
         return null;
-
-        int LineOf(int offset) => source.PositionOf(offset).Line;
     }
 
     /// <summary>Where the quote that opens is closed; -1 where it is not.</summary>

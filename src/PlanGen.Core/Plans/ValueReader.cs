@@ -52,7 +52,7 @@ internal sealed class ValueReader(SourceText source, DiagnosticList report)
             return true;
         }
 
-        report.Add(source, key.Span, FileFaults.Twice.With(key.Value.Trim(), source.PositionOf(first[id].Span.Start).Line, first[id].Value.Trim()));
+        report.Add(source, key.Span, FileFaults.Twice.With(key.Value.Trim(), source.LineOf(first[id].Span.Start), first[id].Value.Trim()));
         return false;
     }
 

@@ -67,7 +67,7 @@ internal sealed partial class RollDraft(SourceText source, CommentSlots slots)
         {
             if (reason is not null)
             {
-                places.Add(new(text.PositionOf(edit.Span.Start + moved).Line, reason));
+                places.Add(new(text.LineOf(edit.Span.Start + moved), reason));
             }
 
             moved += edit.Text.Length - edit.Span.Length;

@@ -111,7 +111,7 @@ internal sealed class TaskRemoval
 
         if (Below(plan.Root.Node!, new(dropped, ReferenceEqualityComparer.Instance)).FirstOrDefault(own.ContainsKey) is { } used)
         {
-            throw new RollException(RollWords.AnchorInUse.With(source.PositionOf(used.Span.Start).Line, NameOf(own[used])));
+            throw new RollException(RollWords.AnchorInUse.With(source.LineOf(used.Span.Start), NameOf(own[used])));
         }
     }
 

@@ -23,7 +23,7 @@ public sealed class SourceText
     /// <summary>The line and column of the character at <paramref name="offset"/>.</summary>
     public LinePosition PositionOf(int offset)
     {
-        var line = LineIndexOf(offset) + 1;
+        var line = LineOf(offset);
         var near = last;
         var (from, column) = near?.Position.Line == line && near.Offset <= offset ? (near.Offset, near.Position.Column) : (lineStarts.Value[line - 1], 1);
         for (var i = from; i < offset; i++)
@@ -38,6 +38,9 @@ public sealed class SourceText
         last = new(offset, found);
         return found;
     }
+
+    /// <summary>The line of the character at <paramref name="offset"/>, from 1.</summary>
+    public int LineOf(int offset) => LineIndexOf(offset) + 1;
 
     /// <summary>The span of the line, without its line break, that holds <paramref name="offset"/>.</summary>
     public TextSpan LineAt(int offset)

@@ -16,7 +16,7 @@ namespace PlanGen.Writing;
 internal sealed class WriterAhead(DocumentProperties properties, IReadOnlyList<DocumentWriter> writers, bool isAlone) : IDisposable
 {
     private const int Several = 4; // pieces; where there are fewer, the thread costs about what it saves
-    private const int Much = 32; // pieces
+    private const int Much = 32; // pieces; fewer than may wait, since nothing takes them before the thread does
     private const int MostWaiting = 64; // pieces by which the templates may be ahead
     private const int UsualSize = 1 << 14; // bytes of a file, with room
 

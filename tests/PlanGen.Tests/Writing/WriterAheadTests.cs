@@ -15,11 +15,11 @@ public sealed class WriterAheadTests
     private static readonly DocumentProperties Properties = new("题", null, null);
     private static readonly string[] Pieces =
     [
-        "# 题\n\n甲\n\n", "## [一、](number-1)乙\n\n> 引\n\n", .. Enumerable.Range(1, 9).Select(number => $"丙{number}\n\n"), "丁\n\n* 戊\n",
+        "# 题\n\n甲\n\n", "## [一、](number-1)乙\n\n> 引\n\n", .. Enumerable.Range(1, 40).Select(number => $"丙{number}\n\n"), "丁\n\n* 戊\n",
     ];
 
     /// <summary>How many pieces are there before the rest, for how many writers, and whether a core is free for them.</summary>
-    public static TheoryData<int, int, bool> Cases => new() { { 0, 1, true }, { 2, 1, true }, { 11, 1, true }, { 11, 3, true }, { 11, 1, false } };
+    public static TheoryData<int, int, bool> Cases => new() { { 0, 1, true }, { 2, 1, true }, { 11, 1, true }, { 11, 3, true }, { 11, 1, false }, { 40, 1, false } };
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -37,7 +37,7 @@ public sealed class WriterAheadTests
     {
         var (_, report) = WriteAhead(before, [.. Enumerable.Repeat(new MarkdownWriter(), writers)], isAlone);
 
-        Assert.Equal([7, 29], report.Sorted().Select(finding => finding.Start.Line));
+        Assert.Equal([7, 91], report.Sorted().Select(finding => finding.Start.Line));
     }
 
     [Fact]
@@ -78,8 +78,8 @@ public sealed class WriterAheadTests
     /// <summary>As if every line came from the line of that number of a template.</summary>
     private static LaidOut Lay(string rest)
     {
-        var template = new SourceText("document.sbn", string.Concat(Enumerable.Repeat("x\n", 30)));
-        return new([rest], [.. Enumerable.Range(0, 30).Select(line => (template, new TextSpan(2 * line, 1)))]);
+        var template = new SourceText("document.sbn", string.Concat(Enumerable.Repeat("x\n", 100)));
+        return new([rest], [.. Enumerable.Range(0, 100).Select(line => (template, new TextSpan(2 * line, 1)))]);
     }
 
     private sealed class FailingWriter() : TextDocumentWriter("failing", new("", ""))

@@ -44,6 +44,6 @@ public sealed class IndicatorHasOneValue() : Rule(
             .Select(found => new Finding(found.Span, Says(
                 new("“{0}”在这里是{1}，第{2}行是{3}", "'{0}' is {1} here and {3} on line {2}"),
                 new("核对后改成一致", "find out which is right and make them the same"))
-                .With(found.Indicator.Name, found.Value.ToString(), plan.Source.PositionOf(found.Indicator.Span.Start).Line, found.Indicator.Target.ToString())));
+                .With(found.Indicator.Name, found.Value.ToString(), plan.Source.LineOf(found.Indicator.Span.Start), found.Indicator.Target.ToString())));
     }
 }

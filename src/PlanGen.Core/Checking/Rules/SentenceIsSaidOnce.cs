@@ -36,7 +36,7 @@ public sealed class SentenceIsSaidOnce() : Rule(
                 if (words.Length >= Shortest && !seen.TryAdd(words, (text, sentence.Start)))
                 {
                     var (first, start) = seen[words];
-                    yield return new(text.SpanOf(sentence.Start, sentence.Length), Found.With(text.Source.PositionOf(first.SpanOf(start, 1).Start).Line));
+                    yield return new(text.SpanOf(sentence.Start, sentence.Length), Found.With(text.Source.LineOf(first.SpanOf(start, 1).Start)));
                 }
             }
         }
