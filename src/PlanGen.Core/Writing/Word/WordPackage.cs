@@ -15,7 +15,9 @@ internal sealed class WordPackage : IDisposable
     public const string HashPart = "docProps/custom.xml";
 
     private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-    private static readonly XmlWriterSettings XmlSettings = new() { Encoding = new UTF8Encoding(false), CloseOutput = false };
+
+    /// <summary>Characters are not looked at again: what XML cannot hold is refused where a plan is read and where a template's text is parsed.</summary>
+    private static readonly XmlWriterSettings XmlSettings = new() { Encoding = new UTF8Encoding(false), CloseOutput = false, CheckCharacters = false };
 
     /// <summary>Parts of fewer bytes are stored as they are: to set up a compressor costs more than the part is worth.</summary>
     private const int WorthCompressing = 4096;
