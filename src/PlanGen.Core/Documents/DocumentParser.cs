@@ -70,7 +70,11 @@ public sealed class DocumentParser
         {
             line += piece.AsSpan(start, offset - start).Count('\n');
             start = offset;
-            refused.Add((line, Characters.Name(piece[offset])));
+            var what = (line, Characters.Name(piece[offset]));
+            if (refused is not [.., var before] || before != what)
+            {
+                refused.Add(what);
+            }
         });
     }
 

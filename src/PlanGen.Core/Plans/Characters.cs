@@ -8,8 +8,7 @@ namespace PlanGen.Plans;
 /// <summary>The characters that XML 1.0 §2.2 leaves out, which neither Word nor HTML can hold.</summary>
 internal static class Characters
 {
-    /// <summary>The most that are told of one text: a finding takes many times the room of a character, and a file that is no text holds nothing else.</summary>
-    public const int MostTold = 1000;
+    private const int MostReported = 1000; // of one file: a finding takes many times the room of a character, and a file that is no text holds nothing else
 
     private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code).Where(IsControl)]);
 
@@ -36,7 +35,7 @@ internal static class Characters
         return null;
     }
 
-    /// <summary>The text with blanks in place of all such characters; <paramref name="found"/> is given the offset of each, up to <see cref="MostTold"/>.</summary>
+    /// <summary>The text with blanks in place of all such characters; <paramref name="found"/> is given the offset of each.</summary>
     public static string Blank(string text, Action<int> found)
     {
         if (FirstForbidden(text) is not { } first)
@@ -45,7 +44,6 @@ internal static class Characters
         }
 
         var clean = text.ToCharArray();
-        var told = 0;
         for (var i = first; i < clean.Length; i++)
         {
             if (IsPair(text, i))
@@ -54,21 +52,25 @@ internal static class Characters
             }
             else if (IsForbidden(text[i]))
             {
+                found(i);
                 clean[i] = ' ';
-                if (told++ < MostTold)
-                {
-                    found(i);
-                }
             }
         }
 
         return new(clean);
     }
 
-    /// <summary>Reports such characters of a file (YML08), and gives the file with blanks in their place, so that reading can go on.</summary>
+    /// <summary>Reports such characters of a file (YML08), of very many the first and that there are more, and gives the file with blanks in their place, so that reading can go on.</summary>
     public static SourceText Report(SourceText source, DiagnosticList report)
     {
-        var clean = Blank(source.Text, offset => report.Add(source, new(offset, 1), FileFaults.Character.With(Name(source.Text[offset]))));
+        var count = 0;
+        var clean = Blank(source.Text, offset =>
+        {
+            if (++count <= MostReported + 1)
+            {
+                report.Add(source, new(offset, 1), count > MostReported ? FileFaults.MoreCharacters.With(MostReported) : FileFaults.Character.With(Name(source.Text[offset])));
+            }
+        });
         return ReferenceEquals(clean, source.Text) ? source : new SourceText(source.Path, clean);
     }
 

@@ -83,6 +83,10 @@ public static class FileFaults
     /// <summary>YML08: a character XML cannot hold.</summary>
     public static readonly FaultKind Character = Error("YML08", new("含有文档中不能出现的字符 {0}", "holds the character {0}, which no document can hold"), new("删去这个字符", "remove the character"));
 
+    /// <summary>YML08: more such characters than are reported one by one.</summary>
+    public static readonly FaultKind MoreCharacters = Error("YML08", new("文档中不能出现的字符超过 {0} 个，其余没有列出", "more than {0} characters that no document can hold; the others are not listed"),
+        new("先看文件是不是文本", "see first whether the file is text"));
+
     /// <summary>YML09: a line break in a one-line field.</summary>
     public static readonly FaultKind LineBreak = Error("YML09", new("“{0}”只能写一行", "'{0}' must be a single line"),
         new("合成一行；长的内容写在正文里", "join the lines; what is long belongs in the text"));

@@ -62,8 +62,6 @@ public sealed class SourceText
         return index >= 0 ? index : ~index - 1;
     }
 
-    private sealed record Place(int Offset, LinePosition Position);
-
     private static int[] FindLineStarts(string text)
     {
         var starts = new List<int> { 0 };
@@ -78,4 +76,6 @@ public sealed class SourceText
 
         return [.. starts];
     }
+
+    private sealed record Place(int Offset, LinePosition Position);
 }

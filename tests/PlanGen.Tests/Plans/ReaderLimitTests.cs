@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PlanGen.Diagnostics;
 using Xunit;
 
 namespace PlanGen.Tests.Plans;
@@ -45,12 +46,16 @@ public sealed class ReaderLimitTests
         Assert.Equal(expected, Reading.Of(yaml).Findings.Count);
     }
 
-    /// <summary>As of a file that is no text: there is a fault at each of the first, and no more.</summary>
+    /// <summary>As of a file that is no text: there is a fault at each of the first, and one that says that there are more.</summary>
     [Fact]
-    public void Of_characters_that_no_document_can_hold_a_thousand_are_reported() =>
-        Assert.Equal(
-            Enumerable.Range(5, 1000).Select(column => $"YML08 2:{column}"),
-            Reading.Of($"标题: 计划\n前言: {new string('\uFFFE', 100_000)}\n").Findings);
+    public void Of_characters_that_no_document_can_hold_a_thousand_are_reported_one_by_one()
+    {
+        var reading = Reading.Of($"标题: 计划\n前言: {new string('\uFFFE', 100_000)}\n");
+
+        Assert.Equal(Enumerable.Range(5, 1001).Select(column => $"YML08 2:{column}"), reading.Findings);
+        Assert.Equal("more than 1000 characters that no document can hold; the others are not listed", reading.Diagnostics[^1].Fault.Message.In(Language.English));
+        Assert.All(reading.Diagnostics.SkipLast(1), found => Assert.Contains("U+FFFE", found.Fault.Message.In(Language.English), StringComparison.Ordinal));
+    }
 
     [Fact]
     public void A_file_of_65_MiB_is_refused_as_a_whole()
