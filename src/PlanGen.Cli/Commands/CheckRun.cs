@@ -113,8 +113,8 @@ internal sealed class CheckRun
     {
         using var progress = new Progress(session, Messages.Checked, plans.Count + outputs.Count, options.IsQuiet, TimeProvider.System);
         return (
-            [.. plans.AsParallel().AsOrdered().WithCancellation(cancel).Select(plan => Try(plan.Path, () => Check(plan), progress))],
-            [.. outputs.AsParallel().AsOrdered().WithCancellation(cancel).Select(job => Try(job.Plan.Path, () => new(job.Plan.Path, [.. declared.Check(job)]), progress))]);
+            [.. plans.OnAllCores(cancel).Select(plan => Try(plan.Path, () => Check(plan), progress))],
+            [.. outputs.OnAllCores(cancel).Select(job => Try(job.Plan.Path, () => new(job.Plan.Path, [.. declared.Check(job)]), progress))]);
     }
 
     private static Outcome Try(string plan, Func<Outcome> check, Progress progress)

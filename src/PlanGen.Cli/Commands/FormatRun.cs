@@ -25,7 +25,7 @@ internal sealed class FormatRun(Session session, FormatOptions options)
         var plans = options.Paths.SelectMany(finder.Find).DistinctBy(plan => Path.GetFullPath(plan.Path)).ToList();
         finder.Notes.ForEach(Tell);
         finder.Troubles.ForEach(Say);
-        var outcomes = plans.AsParallel().AsOrdered().WithCancellation(cancel).Select(plan => Try(plan.Path)).ToList();
+        var outcomes = plans.OnAllCores(cancel).Select(plan => Try(plan.Path)).ToList();
         foreach (var outcome in outcomes)
         {
             Report(outcome);

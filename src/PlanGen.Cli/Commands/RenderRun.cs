@@ -48,7 +48,7 @@ internal sealed class RenderRun
         // A single plan is rendered here; what does not depend on it is made ready on another core meanwhile.
         var outcomes = jobs.All.Count == 1
             ? jobs.All.Select(job => Render(job, isAlone: true, cancel))
-            : jobs.All.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).WithCancellation(cancel).Select(job => Render(job, isAlone: false, cancel));
+            : jobs.All.OnAllCores(cancel).Select(job => Render(job, isAlone: false, cancel));
         return outcomes.Aggregate(jobs.Troubles.Count > 0 ? ExitCode.Failed : ExitCode.Done, (worst, outcome) => Math.Max(worst, Report(outcome)));
     }
 
