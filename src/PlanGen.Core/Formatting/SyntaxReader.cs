@@ -24,17 +24,11 @@ internal sealed class SyntaxReader
     public static SyntaxFile Read(SourceText source)
     {
         var reader = new SyntaxReader(source);
-        DocumentStart start;
-        SyntaxCollection root;
-        lock (YamlLoader.Scanning)
-        {
-            reader.parser.MoveNext(); // stream start
-            reader.parser.MoveNext();
-            start = (DocumentStart)reader.parser.Current!;
-            reader.parser.MoveNext();
-            root = (SyntaxCollection)reader.ReadNode(null);
-        }
-
+        reader.parser.MoveNext(); // stream start
+        reader.parser.MoveNext();
+        var start = (DocumentStart)reader.parser.Current!;
+        reader.parser.MoveNext();
+        var root = (SyntaxCollection)reader.ReadNode(null);
         var gaps = new SyntaxGaps(source, reader.scalars);
         var prologue = start.IsImplicit ? 0 : EndOfMark(source.Text, (int)start.End.Index, gaps);
         reader.Locate(gaps);

@@ -19,12 +19,6 @@ internal sealed class YamlLoader : IDisposable
     private const int WorthScanningAhead = 1 << 17; // characters; where there is less, the thread costs about what it saves
     private const int MaxWord = 8; // characters; what is longer is seldom said twice
 
-    /// <summary>
-    /// Held while a file is scanned. All scanners take their string builders from one pool of YamlDotNet's, and two threads that ask it at once
-    /// take four times as long for each: two files at the same time would be ready later than one after the other.
-    /// </summary>
-    internal static readonly Lock Scanning = new();
-
     private readonly SourceText source;
     private readonly DiagnosticList report;
     private readonly IScanner scanner;
@@ -54,12 +48,7 @@ internal sealed class YamlLoader : IDisposable
         using var loader = new YamlLoader(source, report);
         try
         {
-            YamlNode? root;
-            lock (Scanning)
-            {
-                root = loader.LoadDocument();
-            }
-
+            var root = loader.LoadDocument();
             report.AddRange(loader.comments.Sorted());
             return root;
         }
