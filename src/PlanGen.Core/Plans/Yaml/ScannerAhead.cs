@@ -8,7 +8,8 @@ namespace PlanGen.Plans.Yaml;
 /// <summary>A scanner that goes ahead on a thread of its own while what it found is parsed: to find the tokens takes half of the time of reading.</summary>
 internal sealed class ScannerAhead : IScanner, IDisposable
 {
-    private const int BatchSize = 1024; // tokens, so that handing them over costs little
+    private const int FirstBatch = 1024; // tokens, so that there soon is something to parse; each batch is twice the one before
+    private const int LargestBatch = 16 * 1024; // tokens, so that the threads seldom wake each other
     private const int Batches = 4; // which are used again and again: one is filled, one gone through, the others wait
 
     private readonly BlockingCollection<Batch> empty = [];
@@ -86,11 +87,12 @@ internal sealed class ScannerAhead : IScanner, IDisposable
     {
         try
         {
-            for (var isMore = true; isMore;)
+            var size = FirstBatch;
+            for (var isMore = true; isMore; size = Math.Min(2 * size, LargestBatch))
             {
                 var filling = empty.Take(stop.Token);
-                filling.Count = 0;
-                while (filling.Count < BatchSize && (isMore = Advance()))
+                filling.Clear(size);
+                while (filling.Count < size && (isMore = Advance()))
                 {
                     filling.Found[filling.Count++] = (scanner.Current!, scanner.CurrentPosition);
                 }
@@ -125,7 +127,17 @@ internal sealed class ScannerAhead : IScanner, IDisposable
     /// <summary>Tokens in the order of the file, and where the scanner was when it found each.</summary>
     private sealed class Batch
     {
-        public readonly (Token Token, Mark Reached)[] Found = new (Token, Mark)[BatchSize];
+        public (Token Token, Mark Reached)[] Found = [];
         public int Count;
+
+        /// <summary>Makes room for a number of tokens.</summary>
+        public void Clear(int size)
+        {
+            Count = 0;
+            if (Found.Length < size)
+            {
+                Found = new (Token, Mark)[size];
+            }
+        }
     }
 }
