@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml;
@@ -5,13 +6,14 @@ using DocumentFormat.OpenXml;
 namespace PlanGen.Writing.Word;
 
 /// <summary>
-/// An element of WordprocessingML (ECMA-376 part 1, §17) that holds others; once built it may stand in several places. The leaves, which carry the values, are the SDK's own types, so that
-/// the compiler knows what each may say; the SDK's types for what holds them would draw its whole schema into the program, half of its size and
-/// of its start.
+/// An element of WordprocessingML (ECMA-376 part 1, §17); once built it may stand in several places. Leaves that only some documents have are the
+/// SDK's own types, so that the compiler knows what each may say; to make those of every document ready took a tenth of a small run, and the
+/// SDK's types for what holds them would draw its whole schema into the program, half of its size and of its start.
 /// </summary>
 internal sealed class WordElement
 {
     private const string Namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private readonly string name;
     private readonly List<WordNode> children;
@@ -37,6 +39,12 @@ internal sealed class WordElement
         }
     }
 
+    /// <summary>The part that it refers to, by the id of the relationship, its last attribute; null for none.</summary>
+    public string? Relationship { get; init; }
+
+    /// <summary>The text that it holds; null for none.</summary>
+    public string? Text { get; init; }
+
     /// <summary>Adds a child, in the order of the schema.</summary>
     public void Append(WordNode node) => children.Add(node);
 
@@ -52,8 +60,14 @@ internal sealed class WordElement
         }
     }
 
-    /// <summary>A leaf that says which: for what every paragraph holds, where the SDK's type takes many times as long.</summary>
+    /// <summary>A leaf that says which.</summary>
     public static WordElement Of(string name, string value) => new(name) { ["val"] = value };
+
+    /// <summary>A leaf that says how much.</summary>
+    public static WordElement Of(string name, int value) => Of(name, value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>A leaf that says no.</summary>
+    public static WordElement Not(string name) => Of(name, "false");
 
     /// <summary>Begins an element whose content is written bit by bit.</summary>
     public static void WriteStart(string name, XmlWriter xml) => xml.WriteStartElement("w", name, Namespace);
@@ -67,12 +81,33 @@ internal sealed class WordElement
             xml.WriteAttributeString("w", attributes[i].Name, Namespace, attributes[i].Value);
         }
 
+        if (Relationship is not null)
+        {
+            xml.WriteAttributeString("r", "id", Relationships, Relationship);
+        }
+
+        if (Text is not null)
+        {
+            WriteText(Text, xml);
+        }
+
         foreach (var child in children)
         {
             child.WriteTo(xml);
         }
 
         xml.WriteEndElement();
+    }
+
+    /// <summary>Writes the text of an element that was begun.</summary>
+    public static void WriteText(string text, XmlWriter xml)
+    {
+        if (text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]) || text.Contains("  ", StringComparison.Ordinal)))
+        {
+            xml.WriteAttributeString("xml", "space", null, "preserve"); // else they would be dropped (ECMA-376 part 1, §17.3.3.31)
+        }
+
+        xml.WriteString(text);
     }
 
     /// <summary>The same as a tree to be changed.</summary>
@@ -115,12 +150,7 @@ internal readonly struct WordNode
                 break;
             case string text:
                 WordElement.WriteStart("t", xml);
-                if (text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]) || text.Contains("  ", StringComparison.Ordinal)))
-                {
-                    xml.WriteAttributeString("xml", "space", null, "preserve"); // else they would be dropped (ECMA-376 part 1, §17.3.3.31)
-                }
-
-                xml.WriteString(text);
+                WordElement.WriteText(text, xml);
                 xml.WriteEndElement();
                 break;
         }

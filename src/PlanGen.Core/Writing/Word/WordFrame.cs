@@ -1,8 +1,5 @@
 using System.Globalization;
-using DocumentFormat.OpenXml.Wordprocessing;
 using PlanGen.Documents;
-using Paragraph = PlanGen.Documents.Paragraph;
-using Table = PlanGen.Documents.Table;
 
 namespace PlanGen.Writing.Word;
 
@@ -86,18 +83,18 @@ internal static class WordFrame
         return place with
         {
             Before = isFurther ? 0 : style.Line,
-            Indents = new()
+            Indents = new("ind")
             {
-                LeftChars = left,
-                Left = Twips(style, left),
-                HangingChars = label + number,
-                Hanging = Twips(style, label + number),
+                ["left"] = Twips(style, left),
+                ["leftChars"] = Text(left),
+                ["hanging"] = Twips(style, label + number),
+                ["hangingChars"] = Text(label + number),
             },
         };
     }
 
     /// <summary>Without a seal the issuer stands two characters from the right, the date two to the right of it; a longer date stands two from the right itself (§7.3.5.2).</summary>
-    private static Indentation OfSignature(WordStyle style, BlockCursor at)
+    private static WordElement OfSignature(WordStyle style, BlockCursor at)
     {
         var isDate = RoleOf(at.Current) == Role.Date;
         var issuer = WidthOf(isDate ? at.Previous : at.Current, Role.Signature);
@@ -108,13 +105,14 @@ internal static class WordFrame
             ({ } i, { } d) when d > i => isDate ? 200 : 400 + d - i,
             ({ } i, { } d) => isDate ? Math.Max(0, i - d) : 200,
         };
-        return new() { RightChars = right, Right = Twips(style, right), FirstLineChars = 0, FirstLine = "0" };
+        return new("ind") { ["right"] = Twips(style, right), ["rightChars"] = Text(right), ["firstLine"] = "0", ["firstLineChars"] = "0" };
     }
 
     private static int? WidthOf(Block? block, Role role) => block is Paragraph paragraph && paragraph.Role == role ? TextWidth.Of(DocumentText.Of(paragraph.Inlines)) : null;
 
     private static Role? RoleOf(Block? block) => (block as Paragraph)?.Role;
 
-    private static string Twips(WordStyle style, int hundredths) =>
-        (hundredths * ((style.Of("body")!.Size!.Value * 10) + style.Spacing + 1) / 100).ToString(CultureInfo.InvariantCulture);
+    private static string Twips(WordStyle style, int hundredths) => Text(hundredths * ((style.Of("body")!.Size!.Value * 10) + style.Spacing + 1) / 100);
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

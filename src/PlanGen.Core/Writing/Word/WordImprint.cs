@@ -85,17 +85,17 @@ internal sealed class WordImprint(WordStyle style, WordParagraphs paragraphs)
     }
 
     /// <summary>One character in; wrapped lines begin behind 抄送：.</summary>
-    private Indentation Hanging()
+    private WordElement Hanging()
     {
         var character = style.Of("copies")!.Size!.Value * 10;
-        return new()
+        return new("ind")
         {
-            LeftChars = 400,
-            Left = Text(4 * character),
-            RightChars = 100,
-            Right = Text(character),
-            HangingChars = 300,
-            Hanging = Text(3 * character),
+            ["left"] = Text(4 * character),
+            ["leftChars"] = "400",
+            ["right"] = Text(character),
+            ["rightChars"] = "100",
+            ["hanging"] = Text(3 * character),
+            ["hangingChars"] = "300",
         };
     }
 

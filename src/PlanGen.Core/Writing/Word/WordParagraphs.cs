@@ -53,12 +53,12 @@ internal sealed class WordParagraphs(WordStyle style, WordNumbering? numbering)
         var properties = LookOf(role);
         if (place.IsKept)
         {
-            properties.Append(new KeepNext());
+            properties.Append(new WordElement("keepNext"));
         }
 
         if (isPageDue && role != "end")
         {
-            properties.Append(new PageBreakBefore());
+            properties.Append(new WordElement("pageBreakBefore"));
             isPageDue = false;
         }
 
@@ -111,21 +111,11 @@ internal sealed class WordParagraphs(WordStyle style, WordNumbering? numbering)
         }
     }
 
-    private static SpacingBetweenLines Spacing(WordPlace place)
+    private static WordElement Spacing(WordPlace place) => new("spacing")
     {
-        var spacing = new SpacingBetweenLines();
-        if (place.Before is { } before)
-        {
-            spacing.Before = before.ToString(CultureInfo.InvariantCulture);
-        }
-
-        if (place.After is { } after)
-        {
-            spacing.After = after.ToString(CultureInfo.InvariantCulture);
-        }
-
-        return spacing;
-    }
+        ["before"] = place.Before?.ToString(CultureInfo.InvariantCulture),
+        ["after"] = place.After?.ToString(CultureInfo.InvariantCulture),
+    };
 }
 
 /// <summary>What a paragraph's place asks beyond its style.</summary>
@@ -147,7 +137,7 @@ internal sealed record WordPlace
     public int? After { get; init; }
 
     /// <summary>Indents in place of the style's.</summary>
-    public Indentation? Indents { get; init; }
+    public WordElement? Indents { get; init; }
 
     /// <summary>Whether the next paragraph must begin on the same page.</summary>
     public bool IsKept { get; init; }

@@ -1,6 +1,6 @@
+using System.Globalization;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace PlanGen.Writing.Word;
 
@@ -16,41 +16,35 @@ internal static class WordSections
         var page = PageOf(style, isLandscape);
         var section = new WordElement("sectPr");
         section.Append([.. style.Running.Select(Reference)]);
-        section.Append(new SectionType { Val = SectionMarkValues.NextPage });
-        section.Append(new PageSize { Width = (uint)page.Width, Height = (uint)page.Height, Orient = page.Width > page.Height ? new(PageOrientationValues.Landscape) : null });
-        section.Append(new PageMargin
+        section.Append(WordElement.Of("type", "nextPage"));
+        section.Append(new WordElement("pgSz") { ["w"] = Text(page.Width), ["h"] = Text(page.Height), ["orient"] = page.Width > page.Height ? "landscape" : null });
+        section.Append(new WordElement("pgMar")
         {
-            Top = page.Top,
-            Right = (uint)page.Right,
-            Bottom = page.Bottom,
-            Left = (uint)page.Left,
-            Header = (uint)page.Header,
-            Footer = (uint)page.Footer,
-            Gutter = (uint)page.Gutter,
+            ["top"] = Text(page.Top),
+            ["right"] = Text(page.Right),
+            ["bottom"] = Text(page.Bottom),
+            ["left"] = Text(page.Left),
+            ["header"] = Text(page.Header),
+            ["footer"] = Text(page.Footer),
+            ["gutter"] = Text(page.Gutter),
         });
         section.Append(Verbatim(style.Borders));
         section.Append(Verbatim(style.PageNumbers));
         if (style.HasTitlePage && isFirst)
         {
-            section.Append(new TitlePage());
+            section.Append(new WordElement("titlePg"));
         }
 
-        section.Append(style.Shell is null ? [new DocGrid { Type = DocGridValues.Lines, LinePitch = style.Line }] : Verbatim(style.Grid));
+        section.Append(style.Shell is null ? [new WordElement("docGrid") { ["type"] = "lines", ["linePitch"] = Text(style.Line) }] : Verbatim(style.Grid));
         return section;
     }
 
     private static WordPage PageOf(WordStyle style, bool isLandscape) => isLandscape ? style.Page.Turned() : style.Page;
 
-    private static WordNode Reference(WordRunning running)
-    {
-        HeaderFooterValues use = running.Use switch
-        {
-            "even" => HeaderFooterValues.Even,
-            "first" => HeaderFooterValues.First,
-            _ => HeaderFooterValues.Default,
-        };
-        return running.IsHeader ? new HeaderReference { Type = use, Id = running.Id } : new FooterReference { Type = use, Id = running.Id };
-    }
+    private static WordNode Reference(WordRunning running) =>
+        new WordElement(running.IsHeader ? "headerReference" : "footerReference") { ["type"] = running.Use, Relationship = running.Id };
+
+    private static string Text(int twips) => twips.ToString(CultureInfo.InvariantCulture);
 
     private static WordNode[] Verbatim(XElement? xml) => xml is null ? [] : [Copy(xml)];
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace PlanGen.Writing.Word;
 
@@ -12,7 +11,7 @@ internal static class WordStyles
         var styles = new WordElement("styles", new WordElement("docDefaults",
             new WordElement("rPrDefault", new WordElement("rPr",
                 Fonts(style.Latin, style.Of("body")!.Font),
-                new Languages { Val = "en-US", EastAsia = "zh-CN" })),
+                new WordElement("lang") { ["val"] = "en-US", ["eastAsia"] = "zh-CN" })),
             new WordElement("pPrDefault")));
         foreach (var look in style.Looks)
         {
@@ -26,16 +25,12 @@ internal static class WordStyles
     /// <summary>The style of tables that have none.</summary>
     public static WordElement BuildTable() => new(
         "style",
-        new StyleName { Val = "Normal Table" },
-        new UIPriority { Val = 99 },
-        new SemiHidden(),
+        WordElement.Of("name", "Normal Table"),
+        WordElement.Of("uiPriority", 99),
+        new WordElement("semiHidden"),
         new WordElement("tblPr",
-            new TableIndentation { Width = 0, Type = TableWidthUnitValues.Dxa },
-            new WordElement("tblCellMar",
-                new TopMargin { Width = "40", Type = TableWidthUnitValues.Dxa },
-                new TableCellLeftMargin { Width = 100, Type = TableWidthValues.Dxa },
-                new BottomMargin { Width = "40", Type = TableWidthUnitValues.Dxa },
-                new TableCellRightMargin { Width = 100, Type = TableWidthValues.Dxa }))) { ["type"] = "table", ["styleId"] = "NormalTable", ["default"] = "true" };
+            Width("tblInd", 0),
+            new WordElement("tblCellMar", Width("top", 40), Width("left", 100), Width("bottom", 40), Width("right", 100)))) { ["type"] = "table", ["styleId"] = "NormalTable", ["default"] = "true" };
 
     /// <summary>fontTable.xml: for each font what to take in its place.</summary>
     public static WordElement BuildFonts(WordStyle style)
@@ -45,12 +40,12 @@ internal static class WordStyles
         {
             fonts.Append(new WordElement(
                 "font",
-                new AltName { Val = names.Count > 1 ? names[1] : names[0] },
-                new FontCharSet { Val = "86" },
-                new Pitch { Val = FontPitchValues.Variable }) { ["name"] = names[0] });
+                WordElement.Of("altName", names.Count > 1 ? names[1] : names[0]),
+                WordElement.Of("charset", "86"),
+                WordElement.Of("pitch", "variable")) { ["name"] = names[0] });
         }
 
-        fonts.Append(new WordElement("font", new FontCharSet { Val = "00" }, new Pitch { Val = FontPitchValues.Variable }) { ["name"] = style.Latin });
+        fonts.Append(new WordElement("font", WordElement.Of("charset", "00"), WordElement.Of("pitch", "variable")) { ["name"] = style.Latin });
         return fonts;
     }
 
@@ -61,61 +56,61 @@ internal static class WordStyles
         var paragraph = new WordElement("pPr");
         if (look.IsKeptWithNext)
         {
-            paragraph.Append(new KeepNext());
+            paragraph.Append(new WordElement("keepNext"));
         }
 
-        paragraph.Append(new WidowControl { Val = false });
+        paragraph.Append(WordElement.Not("widowControl"));
         if (look.Role.StartsWith("heading-", StringComparison.Ordinal) && numbering?.Patterns[look.Role[^1] - '1'] is not null)
         {
             paragraph.Append(new WordElement("numPr",
-                new NumberingLevelReference { Val = look.Role[^1] - '1' },
-                new NumberingId { Val = WordNumbering.MainList }));
+                WordElement.Of("ilvl", look.Role[^1] - '1'),
+                WordElement.Of("numId", WordNumbering.MainList)));
         }
 
         paragraph.Append(
-            new Kinsoku(),
-            new WordWrap(),
-            new OverflowPunctuation(),
-            new AutoSpaceDE { Val = false },
-            new AutoSpaceDN { Val = false },
-            new AdjustRightIndent { Val = false },
-            new SnapToGrid { Val = false },
+            new WordElement("kinsoku"),
+            new WordElement("wordWrap"),
+            new WordElement("overflowPunct"),
+            WordElement.Not("autoSpaceDE"),
+            WordElement.Not("autoSpaceDN"),
+            WordElement.Not("adjustRightInd"),
+            WordElement.Not("snapToGrid"),
             Lines(look),
             Indentation(look.Indents),
-            new Justification { Val = Alignment(look.Align) });
+            Alignment(look));
         if (look.Role.StartsWith("heading-", StringComparison.Ordinal))
         {
-            paragraph.Append(new OutlineLevel { Val = look.Role[^1] - '1' });
+            paragraph.Append(WordElement.Of("outlineLvl", look.Role[^1] - '1'));
         }
 
         // The page number's digits are of its Chinese font too (§7.5).
         var run = new WordElement("rPr", look.Role == "footer" ? Fonts(look.Font, look.Font) : Fonts(style.Latin, look.Font));
         if (look.IsBold)
         {
-            run.Append(new Bold());
+            run.Append(new WordElement("b"));
         }
 
         if (look.Color is not null)
         {
-            run.Append(new Color { Val = look.Color });
+            run.Append(WordElement.Of("color", look.Color));
         }
 
         run.Append(
-            new Spacing { Val = IsCell(look) ? 0 : style.Spacing },
-            new FontSize { Val = Text(look.Size ?? 0) },
-            new FontSizeComplexScript { Val = Text(look.Size ?? 0) });
-        var result = new WordElement("style", new StyleName { Val = look.Name }) { ["type"] = "paragraph", ["styleId"] = look.Id, ["default"] = isBody ? "true" : null };
+            WordElement.Of("spacing", IsCell(look) ? 0 : style.Spacing),
+            WordElement.Of("sz", look.Size ?? 0),
+            WordElement.Of("szCs", look.Size ?? 0));
+        var result = new WordElement("style", WordElement.Of("name", look.Name)) { ["type"] = "paragraph", ["styleId"] = look.Id, ["default"] = isBody ? "true" : null };
         if (!isBody)
         {
-            result.Append(new BasedOn { Val = style.Of("body")!.Id });
+            result.Append(WordElement.Of("basedOn", style.Of("body")!.Id));
         }
 
         if (look.IsKeptWithNext)
         {
-            result.Append(new NextParagraphStyle { Val = style.Of("body")!.Id });
+            result.Append(WordElement.Of("next", style.Of("body")!.Id));
         }
 
-        result.Append(new PrimaryStyle(), paragraph, run);
+        result.Append(new WordElement("qFormat"), paragraph, run);
         return result;
     }
 
@@ -125,47 +120,44 @@ internal static class WordStyles
         var run = new WordElement("rPr", Fonts(style.Latin, look.Font));
         if (look.IsBold)
         {
-            run.Append(new Bold());
+            run.Append(new WordElement("b"));
         }
 
-        return new("style", new StyleName { Val = look.Name }, new PrimaryStyle(), run) { ["type"] = "character", ["styleId"] = look.Id, ["customStyle"] = "true" };
+        return new("style", WordElement.Of("name", look.Name), new WordElement("qFormat"), run) { ["type"] = "character", ["styleId"] = look.Id, ["customStyle"] = "true" };
     }
 
     /// <summary>“ ” … — count as High ANSI in Word, so that font is the Chinese one too.</summary>
-    public static RunFonts Fonts(string latin, string font) =>
-        new() { Hint = FontTypeHintValues.EastAsia, Ascii = latin, HighAnsi = font, EastAsia = font, ComplexScript = latin };
+    public static WordElement Fonts(string latin, string font) =>
+        new("rFonts") { ["hint"] = "eastAsia", ["ascii"] = latin, ["hAnsi"] = font, ["eastAsia"] = font, ["cs"] = latin };
 
     /// <summary>Indents, all given.</summary>
-    public static Indentation Indentation(WordIndents indents) => new()
+    public static WordElement Indentation(WordIndents indents) => new("ind")
     {
-        LeftChars = indents.Left.Characters,
-        Left = Text(indents.Left.Twips),
-        RightChars = indents.Right.Characters,
-        Right = Text(indents.Right.Twips),
-        FirstLineChars = indents.FirstLine.Characters,
-        FirstLine = Text(indents.FirstLine.Twips),
+        ["left"] = Text(indents.Left.Twips),
+        ["leftChars"] = Text(indents.Left.Characters),
+        ["right"] = Text(indents.Right.Twips),
+        ["rightChars"] = Text(indents.Right.Characters),
+        ["firstLine"] = Text(indents.FirstLine.Twips),
+        ["firstLineChars"] = Text(indents.FirstLine.Characters),
     };
 
     /// <summary>Exact lines would clip the text of a cell that mixes sizes; a cell's lines are at least as high.</summary>
-    public static SpacingBetweenLines Lines(WordLook look) => new()
+    public static WordElement Lines(WordLook look) => new("spacing")
     {
-        Before = Text(look.Before),
-        After = Text(look.After),
-        Line = Text(IsCell(look) ? look.Size!.Value * 13 : look.Line),
-        LineRule = IsCell(look) ? LineSpacingRuleValues.AtLeast : LineSpacingRuleValues.Exact,
+        ["before"] = Text(look.Before),
+        ["after"] = Text(look.After),
+        ["line"] = Text(IsCell(look) ? look.Size!.Value * 13 : look.Line),
+        ["lineRule"] = IsCell(look) ? "atLeast" : "exact",
     };
 
     /// <summary>Whether it is the look of text in tables.</summary>
     public static bool IsCell(WordLook look) => look.Role.StartsWith("cell", StringComparison.Ordinal);
 
     /// <summary>left, center, right or both.</summary>
-    public static JustificationValues Alignment(string align) => align switch
-    {
-        "center" => JustificationValues.Center,
-        "right" => JustificationValues.Right,
-        "both" => JustificationValues.Both,
-        _ => JustificationValues.Left,
-    };
+    public static WordElement Alignment(WordLook look) => WordElement.Of("jc", look.Align);
+
+    /// <summary>A width in twips.</summary>
+    private static WordElement Width(string name, int twips) => new(name) { ["w"] = Text(twips), ["type"] = "dxa" };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace PlanGen.Writing.Word;
 
@@ -21,7 +20,7 @@ internal static class WordTitle
     /// <summary>The indents; null where the title fits on a line, needs more than two, or has no word to break at.</summary>
     /// <param name="style">The look of the title, and the page.</param>
     /// <param name="text">The title.</param>
-    public static Indentation? Indents(WordStyle style, string text)
+    public static WordElement? Indents(WordStyle style, string text)
     {
         var width = WordSections.TextWidth(style, isLandscape: false);
         var character = (style.Of("title")!.Size!.Value * 10) + style.Spacing;
@@ -34,7 +33,7 @@ internal static class WordTitle
         var first = Words.SelectMany(word => Places(text, word)).Append(text.IndexOf('》', StringComparison.Ordinal) + 1)
             .Select(place => TextWidth.Of(text[..place])).Where(length => length >= whole - length && length + Spare <= room).DefaultIfEmpty(0).Min();
         var indent = ((width - ((first + Spare) * character / 100)) / 2).ToString(CultureInfo.InvariantCulture);
-        return first == 0 ? null : new() { Left = indent, Right = indent };
+        return first == 0 ? null : new("ind") { ["left"] = indent, ["right"] = indent };
     }
 
     private static IEnumerable<int> Places(string text, string word)

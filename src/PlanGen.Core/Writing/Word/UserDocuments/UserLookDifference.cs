@@ -63,7 +63,7 @@ internal sealed class UserLookDifference(WordStyle basis, WordLook body, int spa
 
         if (look.Align != own.Align)
         {
-            properties.Append(new Justification { Val = WordStyles.Alignment(look.Align) });
+            properties.Append(WordStyles.Alignment(look));
         }
 
         if (look.Role.StartsWith("heading-", StringComparison.Ordinal))
