@@ -49,7 +49,7 @@ public static class PlanGenerator
     /// <summary>Lays a plan out, what is laid out being parsed and written meanwhile; null where a template fails.</summary>
     private static IReadOnlyList<ReadOnlyMemory<byte>>? Make(Plan plan, SourceText source, Structure structure, GenerationRequest request, DiagnosticList report)
     {
-        using var writer = new WriterAhead(new(plan.Title, plan.Issuer, plan.Year), request.Writers, request.IsAlone);
+        using var writer = new WriterAhead(new(plan.Title, plan.Issuer, plan.Year), request.Writers, request.Beside);
         if (LayoutEngine.LayOut(plan, structure, report, writer.Add) is not { } laidOut)
         {
             return null;
@@ -108,10 +108,10 @@ public sealed record PlanInput(string Path, ReadOnlyMemory<byte> Bytes, Func<str
 /// <param name="Writers">The formats.</param>
 /// <param name="Checks">What to check the plan by.</param>
 /// <param name="IsStrict">Whether the rules run too, and warnings stop it.</param>
-/// <param name="IsAlone">Whether it is the only plan, so that a core is free beside it.</param>
+/// <param name="Beside">Where the writers work while the templates lay out; null where other plans have the cores.</param>
 public sealed record GenerationRequest(
     IReadOnlyList<Structure> Available, IReadOnlyList<Structure> Structures, Structure Fallback, IReadOnlyList<DocumentWriter> Writers, CheckRequest Checks,
-    bool IsStrict, bool IsAlone = false);
+    bool IsStrict, TaskScheduler? Beside = null);
 
 /// <summary>What became of a plan.</summary>
 /// <param name="Diagnostics">The findings, in order.</param>

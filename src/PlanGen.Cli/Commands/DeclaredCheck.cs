@@ -28,7 +28,7 @@ internal sealed class DeclaredCheck(Session session, StructureFinder structures,
     /// <exception cref="CommandException">The plan or the document cannot be read.</exception>
     public IEnumerable<Diagnostic> Check(RenderJob job)
     {
-        var result = renderer.Value.Render(job, isStrict: false, isAlone: false);
+        var result = renderer.Value.Render(job, isStrict: false, beside: null);
         return result.Files.Count == 0
             ? result.Diagnostics.Where(one => one.Fault.Severity == Severity.Error)
             : request.Rules.Weigh(result.Files.SelectMany(file => Compare(job, file)));

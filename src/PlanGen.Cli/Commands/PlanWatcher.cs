@@ -11,6 +11,7 @@ internal sealed class PlanWatcher
 {
     private Session session;
     private readonly RenderOptions options;
+    private readonly TaskScheduler beside;
 
     /// <summary>What was rendered, by the first path written, with the files it was made of.</summary>
     private readonly Dictionary<string, RenderJob> rendered = [];
@@ -23,10 +24,11 @@ internal sealed class PlanWatcher
     private bool isAllStale = true;
 
     /// <exception cref="CommandException">What was asked for cannot be watched.</exception>
-    public PlanWatcher(Session session, RenderOptions options)
+    public PlanWatcher(Session session, RenderOptions options, TaskScheduler beside)
     {
         this.session = session;
         this.options = options;
+        this.beside = beside;
         sources = new(options, session.Settings);
         shared = sources.Shared();
         if (options.Mending is not null)
@@ -127,7 +129,7 @@ internal sealed class PlanWatcher
 
     private bool Render(RenderOptions asked, CancellationToken cancel)
     {
-        var run = new RenderRun(session, asked);
+        var run = new RenderRun(session, asked, beside);
         var jobs = run.Jobs();
         var hasForgotten = Forget(jobs.All);
         var stale = jobs.All.Where(job => isAllStale || !rendered.TryGetValue(job.Paths.First(), out var before) || before.Inputs!.HaveChanged())

@@ -25,7 +25,7 @@ internal static class RenderCommand
         numbering.CompletionSources.Add(_ => Offers.Words(session, ("literal", Messages.OfferLiteral), ("automatic", Messages.OfferAutomatic)));
         var command = new Command("render", session.Say(Messages.Render)) { plans, structure, to, output, style, numbering, check, watch, strict, force };
 
-        command.SetAction((parsed, cancel) => OwnThread.Run(() =>
+        command.SetAction((parsed, cancel) => OwnThread.Run(beside =>
         {
             var options = new RenderOptions(
                 parsed.GetValue(plans) ?? [],
@@ -39,7 +39,7 @@ internal static class RenderCommand
                 parsed.GetValue(force),
                 parsed.GetValue(session.QuietOption),
                 parsed.GetValue(session.VerboseOption));
-            return parsed.GetValue(watch) ? new PlanWatcher(session, options).Run(cancel) : new RenderRun(session, options).Run(cancel);
+            return parsed.GetValue(watch) ? new PlanWatcher(session, options, beside).Run(cancel) : new RenderRun(session, options, beside).Run(cancel);
         }));
         return command;
     }

@@ -7,33 +7,33 @@ using PlanGen.Layout;
 namespace PlanGen.Writing;
 
 /// <summary>
-/// Writers that work on a thread of their own while the templates still lay out, once there are several pieces: each is parsed as they come to
-/// it, and of a document that has one writer no more than that need be held.
+/// Writers that work while the templates still lay out, once there are several pieces: each is parsed as they come to it, and of a document
+/// that has one writer no more than that need be held.
 /// </summary>
 /// <param name="properties">What the document is.</param>
 /// <param name="writers">The writers that it is for.</param>
-/// <param name="isAlone">Whether a core is free for them; where other plans have the cores, they begin only when much is there that waits.</param>
-internal sealed class WriterAhead(DocumentProperties properties, IReadOnlyList<DocumentWriter> writers, bool isAlone) : IDisposable
+/// <param name="beside">Where they work; null where other plans have the cores: they then begin, on a thread of their own, only when much is there that waits.</param>
+internal sealed class WriterAhead(DocumentProperties properties, IReadOnlyList<DocumentWriter> writers, TaskScheduler? beside) : IDisposable
 {
-    private const int Several = 4; // pieces; where there are fewer, the thread costs about what it saves
-    private const int Much = 32; // pieces; fewer than may wait, since nothing takes them before the thread does
+    private const int Several = 4; // pieces; where there are fewer, to work beside costs about what it saves
+    private const int Much = 32; // pieces; fewer than may wait, since nothing takes them before the writers do
     private const int MostWaiting = 64; // pieces by which the templates may be ahead
     private const int UsualSize = 1 << 14; // bytes of a file, with room
 
     private readonly DocumentParser parser = new();
     private readonly BlockingCollection<string> pieces = new(MostWaiting);
     private readonly List<ReadOnlyMemory<byte>> files = [];
-    private Thread? thread;
+    private Task? work;
     private ExceptionDispatchInfo? failure;
 
     /// <summary>Has a piece of what is laid out parsed and written.</summary>
     public void Add(string piece)
     {
         pieces.Add(piece);
-        if (thread is null && pieces.Count == (isAlone ? Several : Much))
+        if (work is null && pieces.Count == (beside is null ? Much : Several))
         {
-            thread = new(Write) { IsBackground = true };
-            thread.Start();
+            work = Task.Factory.StartNew(
+                Write, CancellationToken.None, beside is null ? TaskCreationOptions.LongRunning : TaskCreationOptions.None, beside ?? TaskScheduler.Default);
         }
     }
 
@@ -48,7 +48,7 @@ internal sealed class WriterAhead(DocumentProperties properties, IReadOnlyList<D
         }
 
         End();
-        if (thread is null)
+        if (work is null)
         {
             Write();
         }
@@ -68,7 +68,7 @@ internal sealed class WriterAhead(DocumentProperties properties, IReadOnlyList<D
     private void End()
     {
         pieces.CompleteAdding();
-        thread?.Join();
+        work?.Wait();
     }
 
     private void Write()

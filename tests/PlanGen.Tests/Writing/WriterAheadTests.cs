@@ -43,7 +43,7 @@ public sealed class WriterAheadTests
     [Fact]
     public void It_can_be_left_before_the_end() => Assert.Null(Record.Exception(() =>
     {
-        using var writer = new WriterAhead(Properties, [new MarkdownWriter()], isAlone: true);
+        using var writer = new WriterAhead(Properties, [new MarkdownWriter()], TaskScheduler.Default);
         Array.ForEach(Pieces, writer.Add);
     }));
 
@@ -53,7 +53,7 @@ public sealed class WriterAheadTests
     [InlineData(false)]
     public void What_a_writer_throws_is_thrown_on_once_all_is_laid_out(bool isAlone)
     {
-        using var writer = new WriterAhead(Properties, [new FailingWriter()], isAlone);
+        using var writer = new WriterAhead(Properties, [new FailingWriter()], isAlone ? TaskScheduler.Default : null);
         for (var i = 0; i < 1000; i++)
         {
             writer.Add("甲\n\n");
@@ -66,7 +66,7 @@ public sealed class WriterAheadTests
     private static (IEnumerable<string> Files, DiagnosticList Report) WriteAhead(int before, IReadOnlyList<DocumentWriter> writers, bool isAlone)
     {
         var report = new DiagnosticList();
-        using var writer = new WriterAhead(Properties, writers, isAlone);
+        using var writer = new WriterAhead(Properties, writers, isAlone ? TaskScheduler.Default : null);
         foreach (var piece in Pieces[..before])
         {
             writer.Add(piece);
