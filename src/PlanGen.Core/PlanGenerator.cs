@@ -69,7 +69,7 @@ public static class PlanGenerator
     {
         var found = new DiagnosticList();
         var source = SourceDecoder.Decode(input.Path, input.Bytes.Span, PlanKeys.HasKnownKey, found);
-        var plan = found.HasErrors ? null : PlanReader.Read(source, available.Select(structure => structure.Word), input.ReadBeside, found);
+        var plan = found.HasErrors ? null : PlanReader.Read(source, available.Select(structure => structure.Word), input.ReadBeside, found, input.IsAlone);
         if (plan is not null)
         {
             StructureChoice.Check(plan, source, available, found);
@@ -99,7 +99,8 @@ public static class PlanGenerator
 /// <param name="Path">As the user gave it; "-" for standard input.</param>
 /// <param name="Bytes">The file as it is.</param>
 /// <param name="ReadBeside">Reads a file that the plan names, by its path from the plan's folder; fails with an <see cref="IOException"/>.</param>
-public sealed record PlanInput(string Path, ReadOnlyMemory<byte> Bytes, Func<string, byte[]> ReadBeside);
+/// <param name="IsAlone">Whether no other plan is read at the same time, so that a core is free.</param>
+public sealed record PlanInput(string Path, ReadOnlyMemory<byte> Bytes, Func<string, byte[]> ReadBeside, bool IsAlone = false);
 
 /// <summary>What to make of a plan.</summary>
 /// <param name="Available">The structures there are.</param>

@@ -113,7 +113,7 @@ internal sealed class CheckRun
     {
         using var progress = new Progress(session, Messages.Checked, plans.Count + outputs.Count, options.IsQuiet, TimeProvider.System);
         return (
-            [.. plans.OnAllCores(cancel).Select(plan => Try(plan.Path, () => Check(plan), progress))],
+            [.. plans.OnAllCores(cancel).Select(plan => Try(plan.Path, () => Check(plan, plans.Count == 1), progress))],
             [.. outputs.OnAllCores(cancel).Select(job => Try(job.Plan.Path, () => new(job.Plan.Path, [.. declared.Check(job)]), progress))]);
     }
 
@@ -133,10 +133,10 @@ internal sealed class CheckRun
         }
     }
 
-    private Outcome Check(FoundPlan plan)
+    private Outcome Check(FoundPlan plan, bool isAlone)
     {
         var bytes = plan.Path == "-" ? FileReader.Read(session.Console.Input) : FileReader.Read(plan.Path);
-        var input = new PlanInput(plan.Path, bytes, FileReader.Beside(plan.Path));
+        var input = new PlanInput(plan.Path, bytes, FileReader.Beside(plan.Path), isAlone);
         return options.IsFixing || options.IsDiff ? Fix(input) : new(plan.Path, PlanGenerator.Check(input, structures.Available, request));
     }
 

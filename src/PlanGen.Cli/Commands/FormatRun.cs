@@ -25,7 +25,7 @@ internal sealed class FormatRun(Session session, FormatOptions options)
         var plans = options.Paths.SelectMany(finder.Find).DistinctBy(plan => Path.GetFullPath(plan.Path)).ToList();
         finder.Notes.ForEach(Tell);
         finder.Troubles.ForEach(Say);
-        var outcomes = plans.OnAllCores(cancel).Select(plan => Try(plan.Path)).ToList();
+        var outcomes = plans.OnAllCores(cancel).Select(plan => Try(plan.Path, plans.Count == 1)).ToList();
         foreach (var outcome in outcomes)
         {
             Report(outcome);
@@ -42,11 +42,11 @@ internal sealed class FormatRun(Session session, FormatOptions options)
             : ExitCode.Done;
     }
 
-    private Outcome Try(string path)
+    private Outcome Try(string path, bool isAlone)
     {
         try
         {
-            return Format(path);
+            return Format(path, isAlone);
         }
         catch (CommandException exception)
         {
@@ -54,10 +54,10 @@ internal sealed class FormatRun(Session session, FormatOptions options)
         }
     }
 
-    private Outcome Format(string path)
+    private Outcome Format(string path, bool isAlone)
     {
         var bytes = path == "-" ? FileReader.Read(session.Console.Input) : FileReader.Read(path);
-        var formatted = PlanFormatter.Format(new(path, bytes, FileReader.Beside(path)), structures.Available, isChinese);
+        var formatted = PlanFormatter.Format(new(path, bytes, FileReader.Beside(path), isAlone), structures.Available, isChinese);
         var isChanged = !formatted.Bytes.Span.SequenceEqual(bytes);
         if (!formatted.IsFaithful)
         {

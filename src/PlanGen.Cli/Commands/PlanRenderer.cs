@@ -36,7 +36,7 @@ internal sealed class PlanRenderer(Session session, StructureFinder structures, 
         var bytes = path == "-" ? FileReader.Read(session.Console.Input) : Noted(path, () => FileReader.Read(path));
         var neighbours = FileReader.Beside(path);
         return PlanGenerator.Generate(
-            new(path, bytes, name => Noted(Path.Combine(Path.GetDirectoryName(path) ?? ".", name), () => neighbours(name))),
+            new(path, bytes, name => Noted(Path.Combine(Path.GetDirectoryName(path) ?? ".", name), () => neighbours(name)), IsAlone: beside is not null),
             new(structures.Available, job.Structures, Fallback, [.. job.Writers.Select(dressing.Dress)], checks, isStrict, beside));
 
         byte[] Noted(string path, Func<byte[]> read) => job.Inputs is { } inputs ? inputs.Note(path, read) : read();

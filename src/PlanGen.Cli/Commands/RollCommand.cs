@@ -27,7 +27,7 @@ internal static class RollCommand
 
     private static int Run(Session session, string path, string? output, bool isQuiet, RollRequest request)
     {
-        var input = new PlanInput(path, path == "-" ? FileReader.Read(session.Console.Input) : FileReader.Read(path), FileReader.Beside(path));
+        var input = new PlanInput(path, path == "-" ? FileReader.Read(session.Console.Input) : FileReader.Read(path), FileReader.Beside(path), IsAlone: true);
         var rolled = Roll(input, new StructureFinder(session), request);
         if (rolled.Diagnostics.Count > 0)
         {

@@ -21,7 +21,7 @@ public static class PlanFormatter
     {
         var report = new DiagnosticList();
         var source = SourceDecoder.Decode(input.Path, input.Bytes.Span, PlanKeys.HasKnownKey, report);
-        var plan = Read(source, available, report);
+        var plan = Read(source, available, input.IsAlone, report);
         if (plan is null)
         {
             return new(input.Bytes, [.. report.Sorted().Where(IsFatal)], IsFaithful: true);
@@ -39,7 +39,7 @@ public static class PlanFormatter
         var bytes = SourceDecoder.EncodeLike(text, input.Bytes.Span);
         var report = new DiagnosticList();
         var source = SourceDecoder.Decode(input.Path, bytes, PlanKeys.HasKnownKey, report);
-        var isFaithful = Read(source, available, report) is { } again
+        var isFaithful = Read(source, available, input.IsAlone, report) is { } again
             && PlanComparer.AreSame(plan.Root, again.Root)
             && Comments(SyntaxReader.Read(source)).SequenceEqual(Comments(file));
         return new(isFaithful ? bytes : input.Bytes, [], isFaithful);
@@ -48,10 +48,10 @@ public static class PlanFormatter
     private static IEnumerable<string> Comments(SyntaxFile file) => file.Comments.Select(comment => comment.Text).Order(StringComparer.Ordinal);
 
     /// <summary>The plan; null where its file has errors. A file that the plan names stands for its own name, so that the plan says the same only if it names the same.</summary>
-    private static Plan? Read(SourceText source, IReadOnlyList<Structure> available, DiagnosticList report)
+    private static Plan? Read(SourceText source, IReadOnlyList<Structure> available, bool isAlone, DiagnosticList report)
     {
         var plan = report.HasErrors ? null
-            : PlanReader.Read(source, [.. available.Select(structure => structure.Word)], name => Encoding.UTF8.GetBytes($"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"\n"), report);
+            : PlanReader.Read(source, [.. available.Select(structure => structure.Word)], name => Encoding.UTF8.GetBytes($"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"\n"), report, isAlone);
         return report.Sorted().Any(IsFatal) ? null : plan;
     }
 

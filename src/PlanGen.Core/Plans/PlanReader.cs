@@ -13,9 +13,10 @@ public static class PlanReader
     /// <param name="structures">The structures that settings may be given for.</param>
     /// <param name="readBeside">Reads a file that the plan names, by its path from the plan's folder; fails with an <see cref="IOException"/>.</param>
     /// <param name="report">Where faults go.</param>
-    public static Plan? Read(SourceText source, IEnumerable<Word> structures, Func<string, byte[]> readBeside, DiagnosticList report)
+    /// <param name="isAlone">Whether no other plan is read at the same time, so that a core is free.</param>
+    public static Plan? Read(SourceText source, IEnumerable<Word> structures, Func<string, byte[]> readBeside, DiagnosticList report, bool isAlone = false)
     {
-        var root = ReadRoot(PlanKeys.Plan, source, structures, readBeside, report);
+        var root = ReadRoot(PlanKeys.Plan, source, structures, readBeside, report, isAlone);
         if (root is null)
         {
             return null;
@@ -27,10 +28,11 @@ public static class PlanReader
     }
 
     /// <summary>Reads the root of any file that is one item of <paramref name="shape"/>.</summary>
-    internal static Item? ReadRoot(Shape shape, SourceText source, IEnumerable<Word> structures, Func<string, byte[]> readBeside, DiagnosticList report)
+    internal static Item? ReadRoot(
+        Shape shape, SourceText source, IEnumerable<Word> structures, Func<string, byte[]> readBeside, DiagnosticList report, bool isAlone = false)
     {
         var readable = Characters.Report(source, report);
-        var root = YamlLoader.Load(readable, report);
+        var root = YamlLoader.Load(readable, report, isAlone);
         if (root is not YamlMap map)
         {
             ReportNoMap(shape, root, readable, report);

@@ -56,7 +56,7 @@ public static class PlanRoller
     }
 
     private static Plan? Read(SourceText source, IReadOnlyList<Structure> available, PlanInput input, DiagnosticList report) =>
-        PlanReader.Read(source, [.. available.Select(structure => structure.Word)], input.ReadBeside, report);
+        PlanReader.Read(source, [.. available.Select(structure => structure.Word)], input.ReadBeside, report, input.IsAlone);
 
     private static void Change(CheckedPlan plan, int from, RollRequest request, RollDraft draft)
     {

@@ -16,7 +16,7 @@ internal sealed class YamlLoader : IDisposable
     /// <summary>The most keys and values of a file: twice those of the largest plan whose tasks are of usual length; they take some 2 GB.</summary>
     private const int MaxNodes = 5_000_000;
 
-    private const int WorthScanningAhead = 1 << 17; // characters; where there is less, the thread costs about what it saves
+    private const int WorthScanningAhead = 1 << 15; // characters; where there is less, the thread costs about what it saves
     private const int MaxWord = 8; // characters; what is longer is seldom said twice
 
     private readonly SourceText source;
@@ -34,18 +34,21 @@ internal sealed class YamlLoader : IDisposable
     /// <summary>Where the node that was read last ends in the file; of an alias, where that stands.</summary>
     private int end;
 
-    private YamlLoader(SourceText source, DiagnosticList report)
+    private YamlLoader(SourceText source, DiagnosticList report, bool isAlone)
     {
         this.source = source;
         this.report = report;
-        scanner = source.Text.Length < WorthScanningAhead ? new Scanner(new StringReader(source.Text), skipComments: true) : new ScannerAhead(source.Text);
+        scanner = isAlone && source.Text.Length >= WorthScanningAhead ? new ScannerAhead(source.Text) : new Scanner(new StringReader(source.Text), skipComments: true);
         parser = new Parser(scanner);
     }
 
     /// <summary>The root node; null where the file is empty or a fault (YML01, YML05, YML10, YML11) stopped the reading.</summary>
-    public static YamlNode? Load(SourceText source, DiagnosticList report)
+    /// <param name="source">The file.</param>
+    /// <param name="report">Where faults go.</param>
+    /// <param name="isAlone">Whether a core is free to scan ahead.</param>
+    public static YamlNode? Load(SourceText source, DiagnosticList report, bool isAlone = false)
     {
-        using var loader = new YamlLoader(source, report);
+        using var loader = new YamlLoader(source, report, isAlone);
         try
         {
             var root = loader.LoadDocument();

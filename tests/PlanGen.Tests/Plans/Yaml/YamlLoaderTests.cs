@@ -33,4 +33,23 @@ public sealed class YamlLoaderTests
             var plan = PlanReader.Read(new SourceText("plan.yaml", text), [], name => throw new FileNotFoundException(name), report);
             return plan is not null || report.HasErrors;
         }, iter: 20_000);
+
+    /// <summary>So long that it is scanned ahead where a core is free.</summary>
+    [Theory]
+    [InlineData("末: 项")]
+    [InlineData("末: [项")]
+    [InlineData("末: *项")]
+    public void A_long_file_reads_the_same_whether_a_core_is_free_or_not(string end)
+    {
+        var text = string.Concat(Enumerable.Range(0, 5_000).Select(number => $"项{number}: 第{number}项\n")) + end;
+
+        Assert.Equal(Read(isAlone: false), Read(isAlone: true));
+
+        List<string> Read(bool isAlone)
+        {
+            var report = new DiagnosticList();
+            var root = (YamlMap?)YamlLoader.Load(new SourceText("plan.yaml", text), report, isAlone);
+            return [.. root?.Entries.Select(entry => $"{entry.Key.Value} {entry.Key.Span}") ?? [], .. report.Sorted().Select(found => $"{found.Start.Line} {found.Fault.Message.In(Language.English)}")];
+        }
+    }
 }
