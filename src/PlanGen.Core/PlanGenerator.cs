@@ -55,7 +55,7 @@ public static class PlanGenerator
             return null;
         }
 
-        if (request.Checks.Rules.Runs(TemplateFaults.Dropped.Id))
+        if (DroppedFields.MayBeIn(structure) && request.Checks.Rules.Runs(TemplateFaults.Dropped.Id))
         {
             var dropped = IgnoreComments.In(plan, source).Apply(DroppedFields.Check(plan, source, structure), _ => false);
             report.AddRange(request.Checks.Rules.Weigh(dropped));

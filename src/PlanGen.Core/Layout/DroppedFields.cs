@@ -7,9 +7,11 @@ namespace PlanGen.Layout;
 /// <summary>What a plan gives and a structure does not show, found by laying the plan out once more with marks in its texts.</summary>
 internal static class DroppedFields
 {
-    /// <summary>Each (TPL03) at its key, by position. The structures built in drop nothing, which tests see to, and are not asked.</summary>
-    public static IReadOnlyList<Diagnostic> Check(Plan plan, SourceText source, Structure structure) =>
-        StructureCatalog.BuiltIn.Contains(structure) ? [] : [.. Find(plan, source, structure).OrderBy(one => one.Span.Start)];
+    /// <summary>Whether a structure is to be asked: those built in drop nothing, which tests see to.</summary>
+    public static bool MayBeIn(Structure structure) => !StructureCatalog.BuiltIn.Contains(structure);
+
+    /// <summary>Each (TPL03) at its key, by position.</summary>
+    public static IReadOnlyList<Diagnostic> Check(Plan plan, SourceText source, Structure structure) => [.. Find(plan, source, structure).OrderBy(one => one.Span.Start)];
 
     /// <summary>The same for any structure, in any order. Of a field of which nothing is shown the fields within are not named one by one.</summary>
     public static IReadOnlyList<Diagnostic> Find(Plan plan, SourceText source, Structure structure)
