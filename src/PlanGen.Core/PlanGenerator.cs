@@ -57,7 +57,7 @@ public static class PlanGenerator
 
         if (DroppedFields.MayBeIn(structure) && request.Checks.Rules.Runs(TemplateFaults.Dropped.Id))
         {
-            var dropped = IgnoreComments.In(plan, source).Apply(DroppedFields.Check(plan, source, structure), _ => false);
+            var dropped = IgnoreComments.In(plan, source).Apply(DroppedFields.Find(plan, source, structure), _ => false);
             report.AddRange(request.Checks.Rules.Weigh(dropped));
         }
 
@@ -109,7 +109,7 @@ public sealed record PlanInput(string Path, ReadOnlyMemory<byte> Bytes, Func<str
 /// <param name="Writers">The formats.</param>
 /// <param name="Checks">What to check the plan by.</param>
 /// <param name="IsStrict">Whether the rules run too, and warnings stop it.</param>
-/// <param name="Beside">Where the writers work while the templates lay out; null where other plans have the cores.</param>
+/// <param name="Beside">Where the writers work while the templates lay out, other than on the thread that calls; null where other plans have the cores.</param>
 public sealed record GenerationRequest(
     IReadOnlyList<Structure> Available, IReadOnlyList<Structure> Structures, Structure Fallback, IReadOnlyList<DocumentWriter> Writers, CheckRequest Checks,
     bool IsStrict, TaskScheduler? Beside = null);

@@ -8,20 +8,20 @@ internal sealed class RenderRun
 {
     private readonly Session session;
     private readonly RenderOptions options;
-    private readonly TaskScheduler spare;
+    private readonly TaskScheduler beside;
     private readonly StructureFinder structures;
     private readonly DiagnosticPrinter printer;
     private readonly WordDressing dressing;
     private readonly PlanRenderer renderer;
 
-    /// <param name="session">The session.</param>
+    /// <param name="session">Where it speaks, and by which settings.</param>
     /// <param name="options">What was asked for.</param>
-    /// <param name="spare">Where what may be done beside a plan that is alone is done.</param>
-    public RenderRun(Session session, RenderOptions options, TaskScheduler spare)
+    /// <param name="beside">Where what may be done beside a plan that is alone is done.</param>
+    public RenderRun(Session session, RenderOptions options, TaskScheduler beside)
     {
         this.session = session;
         this.options = options;
-        this.spare = spare;
+        this.beside = beside;
         structures = new(session);
         printer = new(session);
         var checks = CheckRequests.Of(session, [], []);
@@ -52,22 +52,22 @@ internal sealed class RenderRun
 
         // A single plan is rendered here; what does not depend on it is made ready on another core meanwhile.
         var outcomes = jobs.All.Count == 1
-            ? jobs.All.Select(job => Render(job, spare, cancel))
-            : jobs.All.OnAllCores(cancel).Select(job => Render(job, null, cancel));
+            ? jobs.All.Select(job => Render(job, isAlone: true, cancel))
+            : jobs.All.OnAllCores(cancel).Select(job => Render(job, isAlone: false, cancel));
         return outcomes.Aggregate(jobs.Troubles.Count > 0 ? ExitCode.Failed : ExitCode.Done, (worst, outcome) => Math.Max(worst, Report(outcome)));
     }
 
-    private Outcome Render(RenderJob job, TaskScheduler? beside, CancellationToken cancel)
+    private Outcome Render(RenderJob job, bool isAlone, CancellationToken cancel)
     {
         var outcome = new Outcome(job.Plan.Path);
         try
         {
-            if (beside is not null)
+            if (isAlone)
             {
                 renderer.Prepare(job, beside);
             }
 
-            var result = renderer.Render(job, options.IsStrict, beside);
+            var result = renderer.Render(job, options.IsStrict, isAlone ? beside : null);
             outcome.Diagnostics.AddRange(result.Diagnostics);
             outcome.IsRefused = result.Files.Count == 0;
             foreach (var file in result.Files)

@@ -1,6 +1,6 @@
 namespace PlanGen.Cli.Commands;
 
-/// <summary>A second thread for a command that has one plan: it does what may be done beside, one task after the other.</summary>
+/// <summary>A second thread, for what may be done beside a plan that is alone: it does one task after the other.</summary>
 internal sealed class SpareThread : TaskScheduler
 {
     private readonly Queue<Task> waiting = [];

@@ -86,7 +86,7 @@ public sealed class Baseline
         .GroupBy(one => (one.File, one.Finding.Source), one => one.Finding)
         .SelectMany(file =>
         {
-            var root = YamlLoader.Load(file.Key.Source, new());
+            var root = YamlLoader.Load(file.Key.Source, new(), isAlone: true);
             return file.Select(finding => (finding, EntryOf(file.Key.File, root, finding)));
         });
 

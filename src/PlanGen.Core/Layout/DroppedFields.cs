@@ -10,10 +10,7 @@ internal static class DroppedFields
     /// <summary>Whether a structure is to be asked: those built in drop nothing, which tests see to.</summary>
     public static bool MayBeIn(Structure structure) => !StructureCatalog.BuiltIn.Contains(structure);
 
-    /// <summary>Each (TPL03) at its key, by position.</summary>
-    public static IReadOnlyList<Diagnostic> Check(Plan plan, SourceText source, Structure structure) => [.. Find(plan, source, structure).OrderBy(one => one.Span.Start)];
-
-    /// <summary>The same for any structure, in any order. Of a field of which nothing is shown the fields within are not named one by one.</summary>
+    /// <summary>Each (TPL03) at its key, by position. Of a field of which nothing is shown the fields within are not named one by one.</summary>
     public static IReadOnlyList<Diagnostic> Find(Plan plan, SourceText source, Structure structure)
     {
         var marked = new MarkedPlan(plan);
@@ -40,7 +37,7 @@ internal static class DroppedFields
             }
         }
 
-        return found;
+        return [.. found.OrderBy(one => one.Span.Start)];
     }
 
     /// <summary>The field's key; of a short form the item, and of what another file gave the field that names the file.</summary>

@@ -6,7 +6,7 @@ from processes import ratio
 
 
 def rows(start, sizes, many, binary):
-    """Every bar with what was measured, least or most wanted and unit; None where it was not measured, or is no bar. Sizes: {tasks: {program: (times, peak)}}."""
+    """Every bar with what was measured, least or most wanted and unit. None is measured where it was not, and None wanted where it is no bar. Sizes: {tasks: {program: (times, peak)}}."""
     yield "--version beyond an empty program", median(a - b for a, b in zip(start["plangen --version"][0], start["empty program"][0])) * 1000, "<=", 16, "ms"
     for peer, least in (("pandoc", 8), ("docxtpl", 1), ("docxtemplater", 1), ("carbone", 1)):
         yield f"100 tasks to docx, faster than {peer}", times(sizes, 100, peer), ">=", least, "x"
@@ -28,8 +28,9 @@ def show(found):
     for name, value, sign, bound, unit in found:
         holds = value is None or bound is None or (value <= bound if sign == "<=" else value >= bound)
         held &= holds
-        wanted, told = ("", "no bar") if bound is None else (f"{sign} {bound} {unit}", "yes" if holds else "NO")
-        print(f"{name:<62} {wanted:>11} {'-' if value is None else f'{value:.2f} {unit}':>11}  {'not measured' if value is None else told}")
+        wanted = "" if bound is None else f"{sign} {bound} {unit}"
+        told = "not measured" if value is None else "no bar" if bound is None else "yes" if holds else "NO"
+        print(f"{name:<62} {wanted:>11} {'-' if value is None else f'{value:.2f} {unit}':>11}  {told}")
     return held
 
 

@@ -57,7 +57,7 @@ def size(folder, plangen, others, count, seconds):
 
 
 def show(label, found, outputs=None):
-    """Prints the figures of programs that were measured in turn, each beside the first."""
+    """Prints the figures of programs that were measured by turns, each beside the first."""
     for name, (taken, peak) in found.items():
         middle, low, high = ratio(taken, next(iter(found.values()))[0])
         written = os.path.getsize(outputs[name]) // 1024 if outputs else ""

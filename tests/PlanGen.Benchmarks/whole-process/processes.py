@@ -13,7 +13,7 @@ RUNS = itertools.count()
 def measure(commands, seconds, least=5):
     """
     Runs commands, each a folder and its arguments, in rounds; gives each one's times in seconds and its peak memory in KB. Each round has an order
-    of its own: a process of some milliseconds takes a quarter longer after one of another program than after one of its own.
+    of its own: a process of some milliseconds takes longer, up to a half, after one of another program than after one of its own.
     """
     times = {name: [] for name in commands}
     order = random.Random(0)

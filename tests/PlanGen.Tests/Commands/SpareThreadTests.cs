@@ -6,6 +6,8 @@ namespace PlanGen.Tests.Commands;
 /// <summary>The thread that a command has beside its own.</summary>
 public sealed class SpareThreadTests
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -24,7 +26,7 @@ public sealed class SpareThreadTests
             spare.Start();
         }
 
-        await Task.WhenAll(tasks);
+        await Task.WhenAll(tasks).WaitAsync(Patience);
         spare.End();
 
         Assert.Equal(Enumerable.Range(0, 100), done.Select(one => one.Number));
@@ -39,7 +41,7 @@ public sealed class SpareThreadTests
         spare.End();
         spare.Start();
 
-        return task;
+        return task.WaitAsync(Patience);
     }
 
     private static Task Begin(SpareThread spare, Action action) => Task.Factory.StartNew(action, CancellationToken.None, TaskCreationOptions.None, spare);

@@ -139,6 +139,6 @@ public class DroppedFieldTests : CommandTest
         var plan = PlanReader.Read(source, [.. StructureCatalog.BuiltIn.Select(one => one.Word)], readBeside ?? (_ => throw new FileNotFoundException()), report);
         Assert.False(report.HasErrors);
         Assert.NotNull(LayoutEngine.LayOut(plan!, structure, report));
-        return [.. DroppedFields.Find(plan!, source, structure).OrderBy(one => one.Span.Start)];
+        return [.. DroppedFields.Find(plan!, source, structure)];
     }
 }

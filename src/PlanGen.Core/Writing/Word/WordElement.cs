@@ -6,9 +6,9 @@ using DocumentFormat.OpenXml;
 namespace PlanGen.Writing.Word;
 
 /// <summary>
-/// An element of WordprocessingML (ECMA-376 part 1, §17); once built it may stand in several places. Leaves that only some documents have are the
-/// SDK's own types, so that the compiler knows what each may say; to make those of every document ready took a tenth of a small run, and the
-/// SDK's types for what holds them would draw its whole schema into the program, half of its size and of its start.
+/// An element of WordprocessingML (ECMA-376 part 1, §17); once built it may stand in several places. Leaves that tables, numbering and the like alone
+/// have are the SDK's own types, so that the compiler knows what each may say; to make those of every document ready took a tenth of a small run,
+/// and the SDK's types for what holds them would draw its whole schema into the program, half of its size and of its start.
 /// </summary>
 internal sealed class WordElement
 {
@@ -63,11 +63,14 @@ internal sealed class WordElement
     /// <summary>A leaf that says which.</summary>
     public static WordElement Of(string name, string value) => new(name) { ["val"] = value };
 
-    /// <summary>A leaf that says how much.</summary>
-    public static WordElement Of(string name, int value) => Of(name, value.ToString(CultureInfo.InvariantCulture));
+    /// <summary>A leaf that says a number.</summary>
+    public static WordElement Of(string name, int value) => Of(name, Number(value));
 
     /// <summary>A leaf that says no.</summary>
     public static WordElement Not(string name) => Of(name, "false");
+
+    /// <summary>A number as an attribute gives it.</summary>
+    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Begins an element whose content is written bit by bit.</summary>
     public static void WriteStart(string name, XmlWriter xml) => xml.WriteStartElement("w", name, Namespace);
@@ -123,7 +126,7 @@ internal sealed class WordElement
     }
 }
 
-/// <summary>What a <see cref="WordElement"/> holds: another, a leaf, or text.</summary>
+/// <summary>What a <see cref="WordElement"/> holds: another, a leaf of the SDK's, or text.</summary>
 internal readonly struct WordNode
 {
     private readonly object content;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PlanGen.Documents;
 
 namespace PlanGen.Writing.Word;
@@ -86,9 +85,9 @@ internal static class WordFrame
             Indents = new("ind")
             {
                 ["left"] = Twips(style, left),
-                ["leftChars"] = Text(left),
+                ["leftChars"] = WordElement.Number(left),
                 ["hanging"] = Twips(style, label + number),
-                ["hangingChars"] = Text(label + number),
+                ["hangingChars"] = WordElement.Number(label + number),
             },
         };
     }
@@ -105,14 +104,12 @@ internal static class WordFrame
             ({ } i, { } d) when d > i => isDate ? 200 : 400 + d - i,
             ({ } i, { } d) => isDate ? Math.Max(0, i - d) : 200,
         };
-        return new("ind") { ["right"] = Twips(style, right), ["rightChars"] = Text(right), ["firstLine"] = "0", ["firstLineChars"] = "0" };
+        return new("ind") { ["right"] = Twips(style, right), ["rightChars"] = WordElement.Number(right), ["firstLine"] = "0", ["firstLineChars"] = "0" };
     }
 
     private static int? WidthOf(Block? block, Role role) => block is Paragraph paragraph && paragraph.Role == role ? TextWidth.Of(DocumentText.Of(paragraph.Inlines)) : null;
 
     private static Role? RoleOf(Block? block) => (block as Paragraph)?.Role;
 
-    private static string Twips(WordStyle style, int hundredths) => Text(hundredths * ((style.Of("body")!.Size!.Value * 10) + style.Spacing + 1) / 100);
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Twips(WordStyle style, int hundredths) => WordElement.Number(hundredths * ((style.Of("body")!.Size!.Value * 10) + style.Spacing + 1) / 100);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PlanGen.Documents;
 
@@ -33,7 +32,7 @@ internal sealed class WordImprint(WordStyle style, WordParagraphs paragraphs)
                     TablePositionX = style.Page.TextLeft,
                     TablePositionYAlignment = VerticalAlignmentValues.Bottom,
                 },
-                new TableWidth { Width = Text(width), Type = TableWidthUnitValues.Dxa },
+                new TableWidth { Width = WordElement.Number(width), Type = TableWidthUnitValues.Dxa },
                 new WordElement("tblBorders",
                     new TopBorder { Val = BorderValues.Single, Size = Thick, Space = 0, Color = "000000" },
                     new BottomBorder { Val = BorderValues.Single, Size = Thick, Space = 0, Color = "000000" },
@@ -44,7 +43,7 @@ internal sealed class WordImprint(WordStyle style, WordParagraphs paragraphs)
                     new TableCellLeftMargin { Width = 0, Type = TableWidthValues.Dxa },
                     new BottomMargin { Width = "40", Type = TableWidthUnitValues.Dxa },
                     new TableCellRightMargin { Width = 0, Type = TableWidthValues.Dxa })),
-            new WordElement("tblGrid", new GridColumn { Width = Text(left) }, new GridColumn { Width = Text(width - left) }));
+            new WordElement("tblGrid", new GridColumn { Width = WordElement.Number(left) }, new GridColumn { Width = WordElement.Number(width - left) }));
         foreach (var copies in elements.Where(element => element.Role == Role.Copies))
         {
             table.Append(Row(Cell(width, 2, copies)));
@@ -75,7 +74,7 @@ internal sealed class WordImprint(WordStyle style, WordParagraphs paragraphs)
     {
         var place = element.Role == Role.Copies ? WordPlace.Plain with { Indents = Hanging() } : WordPlace.Plain;
         var paragraph = paragraphs.Build(element.Role.ToString().ToLowerInvariant(), element.Inlines, place);
-        var properties = new WordElement("tcPr", new TableCellWidth { Width = Text(width), Type = TableWidthUnitValues.Dxa });
+        var properties = new WordElement("tcPr", new TableCellWidth { Width = WordElement.Number(width), Type = TableWidthUnitValues.Dxa });
         if (columns > 1)
         {
             properties.Append(new GridSpan { Val = columns });
@@ -90,14 +89,12 @@ internal sealed class WordImprint(WordStyle style, WordParagraphs paragraphs)
         var character = style.Of("copies")!.Size!.Value * 10;
         return new("ind")
         {
-            ["left"] = Text(4 * character),
+            ["left"] = WordElement.Number(4 * character),
             ["leftChars"] = "400",
-            ["right"] = Text(character),
+            ["right"] = WordElement.Number(character),
             ["rightChars"] = "100",
-            ["hanging"] = Text(3 * character),
+            ["hanging"] = WordElement.Number(3 * character),
             ["hangingChars"] = "300",
         };
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

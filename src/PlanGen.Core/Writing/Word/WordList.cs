@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace PlanGen.Writing.Word;
@@ -33,7 +32,7 @@ internal sealed class WordList(IReadOnlyList<string?> patterns, int instance)
     /// <summary>The list's definition.</summary>
     public WordElement Build(WordStyle style, int id, bool isMain)
     {
-        var definition = new WordElement("abstractNum", new MultiLevelType { Val = MultiLevelValues.Multilevel }) { ["abstractNumId"] = Text(id) };
+        var definition = new WordElement("abstractNum", new MultiLevelType { Val = MultiLevelValues.Multilevel }) { ["abstractNumId"] = WordElement.Number(id) };
         definition.Append(patterns.Select((pattern, level) => BuildLevel(style, pattern, level, isMain)));
         return definition;
     }
@@ -41,7 +40,7 @@ internal sealed class WordList(IReadOnlyList<string?> patterns, int instance)
     private static WordElement BuildLevel(WordStyle style, string? pattern, int index, bool isMain)
     {
         var at = pattern?.AsSpan().IndexOfAny('一', '1', '①') ?? -1;
-        var level = new WordElement("lvl") { ["ilvl"] = Text(index) };
+        var level = new WordElement("lvl") { ["ilvl"] = WordElement.Number(index) };
         level.Append(
             new StartNumberingValue { Val = 1 },
             new NumberingFormat { Val = pattern is null ? NumberFormatValues.None : Format(pattern[at]) });
@@ -61,8 +60,6 @@ internal sealed class WordList(IReadOnlyList<string?> patterns, int instance)
 
         return level;
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static NumberFormatValues Format(char kind) => kind switch
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PlanGen.Documents;
 using PlanGen.Layout;
@@ -53,10 +52,10 @@ internal sealed class WordNumbering
         for (var i = 0; i < instances.Count; i++)
         {
             var (list, level, start) = instances[i];
-            var instance = new WordElement("num", new AbstractNumId { Val = lists.IndexOf(list) }) { ["numId"] = Text(i + 1) };
+            var instance = new WordElement("num", new AbstractNumId { Val = lists.IndexOf(list) }) { ["numId"] = WordElement.Number(i + 1) };
             if (level > 0)
             {
-                instance.Append(new WordElement("lvlOverride", new StartOverrideNumberingValue { Val = start }) { ["ilvl"] = Text(level - 1) });
+                instance.Append(new WordElement("lvlOverride", new StartOverrideNumberingValue { Val = start }) { ["ilvl"] = WordElement.Number(level - 1) });
             }
 
             numbering.Append(instance);
@@ -64,8 +63,6 @@ internal sealed class WordNumbering
 
         return numbering;
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private WordList FindOrAdd(int level, string pattern) => lists.Skip(1).FirstOrDefault(list => list.Patterns[level - 1] == pattern)
         ?? AddList(Enumerable.Range(1, Levels).Select(at => at == level ? pattern : null));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 
@@ -17,16 +16,16 @@ internal static class WordSections
         var section = new WordElement("sectPr");
         section.Append([.. style.Running.Select(Reference)]);
         section.Append(WordElement.Of("type", "nextPage"));
-        section.Append(new WordElement("pgSz") { ["w"] = Text(page.Width), ["h"] = Text(page.Height), ["orient"] = page.Width > page.Height ? "landscape" : null });
+        section.Append(new WordElement("pgSz") { ["w"] = WordElement.Number(page.Width), ["h"] = WordElement.Number(page.Height), ["orient"] = page.Width > page.Height ? "landscape" : null });
         section.Append(new WordElement("pgMar")
         {
-            ["top"] = Text(page.Top),
-            ["right"] = Text(page.Right),
-            ["bottom"] = Text(page.Bottom),
-            ["left"] = Text(page.Left),
-            ["header"] = Text(page.Header),
-            ["footer"] = Text(page.Footer),
-            ["gutter"] = Text(page.Gutter),
+            ["top"] = WordElement.Number(page.Top),
+            ["right"] = WordElement.Number(page.Right),
+            ["bottom"] = WordElement.Number(page.Bottom),
+            ["left"] = WordElement.Number(page.Left),
+            ["header"] = WordElement.Number(page.Header),
+            ["footer"] = WordElement.Number(page.Footer),
+            ["gutter"] = WordElement.Number(page.Gutter),
         });
         section.Append(Verbatim(style.Borders));
         section.Append(Verbatim(style.PageNumbers));
@@ -35,7 +34,7 @@ internal static class WordSections
             section.Append(new WordElement("titlePg"));
         }
 
-        section.Append(style.Shell is null ? [new WordElement("docGrid") { ["type"] = "lines", ["linePitch"] = Text(style.Line) }] : Verbatim(style.Grid));
+        section.Append(style.Shell is null ? [new WordElement("docGrid") { ["type"] = "lines", ["linePitch"] = WordElement.Number(style.Line) }] : Verbatim(style.Grid));
         return section;
     }
 
@@ -43,8 +42,6 @@ internal static class WordSections
 
     private static WordNode Reference(WordRunning running) =>
         new WordElement(running.IsHeader ? "headerReference" : "footerReference") { ["type"] = running.Use, Relationship = running.Id };
-
-    private static string Text(int twips) => twips.ToString(CultureInfo.InvariantCulture);
 
     private static WordNode[] Verbatim(XElement? xml) => xml is null ? [] : [Copy(xml)];
 

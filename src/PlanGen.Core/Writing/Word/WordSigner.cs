@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PlanGen.Documents;
 using Paragraph = PlanGen.Documents.Paragraph;
@@ -22,7 +21,7 @@ internal sealed class WordSigner(WordStyle style, WordParagraphs paragraphs)
         var number = at.Previous is Paragraph { Role: Role.Number } before ? before.Inlines : [];
         var right = number.Count == 0 ? width : Math.Min(width / 2, Width(signer));
         var rule = WordFrame.PlaceOf(style, at).Rule;
-        var properties = new WordElement("tblPr", new TableWidth { Width = Text(width), Type = TableWidthUnitValues.Dxa });
+        var properties = new WordElement("tblPr", new TableWidth { Width = WordElement.Number(width), Type = TableWidthUnitValues.Dxa });
         if (rule is not null)
         {
             properties.Append(new WordElement("tblBorders", new BottomBorder { Val = BorderValues.Single, Size = WordFrame.RuleSize, Space = 0, Color = WordFrame.RuleColor }));
@@ -33,17 +32,17 @@ internal sealed class WordSigner(WordStyle style, WordParagraphs paragraphs)
             new WordElement("tblCellMar",
                 new TopMargin { Width = "0", Type = TableWidthUnitValues.Dxa },
                 new TableCellLeftMargin { Width = 0, Type = TableWidthValues.Dxa },
-                new BottomMargin { Width = Text((rule ?? 0) * TwipsPerPoint), Type = TableWidthUnitValues.Dxa },
+                new BottomMargin { Width = WordElement.Number((rule ?? 0) * TwipsPerPoint), Type = TableWidthUnitValues.Dxa },
                 new TableCellRightMargin { Width = 0, Type = TableWidthValues.Dxa }));
         var row = new WordElement("tr", new WordElement("trPr", new CantSplit()));
         var grid = new WordElement("tblGrid");
         if (number.Count > 0)
         {
-            grid.Append(new GridColumn { Width = Text(width - right) });
+            grid.Append(new GridColumn { Width = WordElement.Number(width - right) });
             row.Append(Cell(width - right, paragraphs.Build("number-left", number, WordPlace.Plain)));
         }
 
-        grid.Append(new GridColumn { Width = Text(right) });
+        grid.Append(new GridColumn { Width = WordElement.Number(right) });
         row.Append(Cell(right, Signer(signer)));
         return new("tbl", properties, grid, row);
     }
@@ -51,7 +50,7 @@ internal sealed class WordSigner(WordStyle style, WordParagraphs paragraphs)
     private static WordElement Cell(int width, WordElement paragraph) => new(
         "tc",
         new WordElement("tcPr",
-            new TableCellWidth { Width = Text(width), Type = TableWidthUnitValues.Dxa },
+            new TableCellWidth { Width = WordElement.Number(width), Type = TableWidthUnitValues.Dxa },
             new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Bottom }),
         paragraph);
 
@@ -67,6 +66,4 @@ internal sealed class WordSigner(WordStyle style, WordParagraphs paragraphs)
 
     /// <summary>The text, one character from the right, and one to spare.</summary>
     private int Width(Paragraph signer) => (TextWidth.Of(DocumentText.Of(signer.Inlines)) + 200) * style.Of("signer")!.Size!.Value / 10;
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PlanGen.Writing.Word;
 
 /// <summary>The parts styles.xml and fontTable.xml. Every paragraph has a style, and nothing is left to a default that Word and WPS set differently.</summary>
@@ -133,31 +131,29 @@ internal static class WordStyles
     /// <summary>Indents, all given.</summary>
     public static WordElement Indentation(WordIndents indents) => new("ind")
     {
-        ["left"] = Text(indents.Left.Twips),
-        ["leftChars"] = Text(indents.Left.Characters),
-        ["right"] = Text(indents.Right.Twips),
-        ["rightChars"] = Text(indents.Right.Characters),
-        ["firstLine"] = Text(indents.FirstLine.Twips),
-        ["firstLineChars"] = Text(indents.FirstLine.Characters),
+        ["left"] = WordElement.Number(indents.Left.Twips),
+        ["leftChars"] = WordElement.Number(indents.Left.Characters),
+        ["right"] = WordElement.Number(indents.Right.Twips),
+        ["rightChars"] = WordElement.Number(indents.Right.Characters),
+        ["firstLine"] = WordElement.Number(indents.FirstLine.Twips),
+        ["firstLineChars"] = WordElement.Number(indents.FirstLine.Characters),
     };
 
     /// <summary>Exact lines would clip the text of a cell that mixes sizes; a cell's lines are at least as high.</summary>
     public static WordElement Lines(WordLook look) => new("spacing")
     {
-        ["before"] = Text(look.Before),
-        ["after"] = Text(look.After),
-        ["line"] = Text(IsCell(look) ? look.Size!.Value * 13 : look.Line),
+        ["before"] = WordElement.Number(look.Before),
+        ["after"] = WordElement.Number(look.After),
+        ["line"] = WordElement.Number(IsCell(look) ? look.Size!.Value * 13 : look.Line),
         ["lineRule"] = IsCell(look) ? "atLeast" : "exact",
     };
 
     /// <summary>Whether it is the look of text in tables.</summary>
     public static bool IsCell(WordLook look) => look.Role.StartsWith("cell", StringComparison.Ordinal);
 
-    /// <summary>left, center, right or both.</summary>
+    /// <summary>How its lines are aligned.</summary>
     public static WordElement Alignment(WordLook look) => WordElement.Of("jc", look.Align);
 
     /// <summary>A width in twips.</summary>
-    private static WordElement Width(string name, int twips) => new(name) { ["w"] = Text(twips), ["type"] = "dxa" };
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static WordElement Width(string name, int twips) => new(name) { ["w"] = WordElement.Number(twips), ["type"] = "dxa" };
 }

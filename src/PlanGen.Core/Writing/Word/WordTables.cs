@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PlanGen.Documents;
 using Cell = PlanGen.Documents.Cell;
@@ -31,7 +30,7 @@ internal sealed class WordTables(WordStyle style, WordParagraphs paragraphs)
         var result = new WordElement(
             "tbl",
             new WordElement("tblPr",
-                new TableWidth { Width = Text(widths.Sum()), Type = TableWidthUnitValues.Dxa },
+                new TableWidth { Width = WordElement.Number(widths.Sum()), Type = TableWidthUnitValues.Dxa },
                 new WordElement("tblBorders",
                     new TopBorder { Val = BorderValues.Single, Size = Border, Space = 0, Color = "000000" },
                     new LeftBorder { Val = BorderValues.Single, Size = Border, Space = 0, Color = "000000" },
@@ -41,7 +40,7 @@ internal sealed class WordTables(WordStyle style, WordParagraphs paragraphs)
                     new InsideVerticalBorder { Val = BorderValues.Single, Size = Border, Space = 0, Color = "000000" }),
                 new TableLayout { Type = TableLayoutValues.Fixed },
                 CellMargins(widths.Length)),
-            new WordElement("tblGrid", [.. widths.Select(one => (WordNode)new GridColumn { Width = Text(one) })]));
+            new WordElement("tblGrid", [.. widths.Select(one => (WordNode)new GridColumn { Width = WordElement.Number(one) })]));
         var reach = new int[widths.Length];
         var pending = table.Bookmark;
         for (var i = 0; i < table.Rows.Count; i++)
@@ -129,7 +128,5 @@ internal sealed class WordTables(WordStyle style, WordParagraphs paragraphs)
             new TableCellRightMargin { Width = margin, Type = TableWidthValues.Dxa });
     }
 
-    private static TableCellWidth Width(int width) => new() { Width = Text(width), Type = TableWidthUnitValues.Dxa };
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static TableCellWidth Width(int width) => new() { Width = WordElement.Number(width), Type = TableWidthUnitValues.Dxa };
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -99,7 +98,7 @@ internal sealed class UserLookDifference(WordStyle basis, WordLook body, int spa
 
         if (result.Size != body.Size)
         {
-            properties.Append(new FontSize { Val = Text(result.Size!.Value) }, new FontSizeComplexScript { Val = Text(result.Size.Value) });
+            properties.Append(new FontSize { Val = WordElement.Number(result.Size!.Value) }, new FontSizeComplexScript { Val = WordElement.Number(result.Size.Value) });
         }
 
         return properties;
@@ -108,7 +107,5 @@ internal sealed class UserLookDifference(WordStyle basis, WordLook body, int spa
     private WordIndent Scale(WordIndent indent, int? size) => indent with { Twips = indent.Characters * ((size!.Value * 10) + spacing + 1) / 100 };
 
     /// <summary>Room that was given in our lines, in the user's.</summary>
-    private StringValue Lines(int room) => Text(room * body.Line / own.Line);
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private StringValue Lines(int room) => WordElement.Number(room * body.Line / own.Line);
 }
