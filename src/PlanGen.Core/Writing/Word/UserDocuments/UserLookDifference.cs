@@ -1,6 +1,3 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
-
 namespace PlanGen.Writing.Word.UserDocuments;
 
 /// <summary>Sets a look of ours upon the user's body text: the style says only in what the look differs from our own body.</summary>
@@ -28,13 +25,13 @@ internal sealed class UserLookDifference(WordStyle basis, WordLook body, int spa
             Line = hasOwnLine ? look.Line : body.Line,
             Indents = new(Scale(look.Indents.FirstLine, size), Scale(look.Indents.Left, size), Scale(look.Indents.Right, size)),
         };
-        var style = new WordElement("style", new StyleName { Val = look.Name }, new BasedOn { Val = body.Id }) { ["type"] = "paragraph", ["styleId"] = look.Id };
+        var style = new WordElement("style", WordElement.Of("name", look.Name), WordElement.Of("basedOn", body.Id)) { ["type"] = "paragraph", ["styleId"] = look.Id };
         if (look.IsKeptWithNext)
         {
-            style.Append(new NextParagraphStyle { Val = body.Id });
+            style.Append(WordElement.Of("next", body.Id));
         }
 
-        style.Append(new PrimaryStyle(), Paragraphs(result, look, hasOwnLine), Runs(result, look));
+        style.Append(new WordElement("qFormat"), Paragraphs(result, look, hasOwnLine), Runs(result, look));
         return (style, result);
     }
 
@@ -43,16 +40,20 @@ internal sealed class UserLookDifference(WordStyle basis, WordLook body, int spa
         var properties = new WordElement("pPr");
         if (look.IsKeptWithNext)
         {
-            properties.Append(new KeepNext());
+            properties.Append(new WordElement("keepNext"));
         }
 
         if (hasOwnLine)
         {
-            properties.Append(new SnapToGrid { Val = false }, WordStyles.Lines(result));
+            properties.Append(WordElement.Not("snapToGrid"), WordStyles.Lines(result));
         }
         else if (look.Before != own.Before || look.After != own.After)
         {
-            properties.Append(new SpacingBetweenLines { Before = look.Before == own.Before ? null : Lines(look.Before), After = look.After == own.After ? null : Lines(look.After) });
+            properties.Append(new WordElement("spacing")
+            {
+                ["before"] = look.Before == own.Before ? null : Lines(look.Before),
+                ["after"] = look.After == own.After ? null : Lines(look.After),
+            });
         }
 
         if (look.Indents != own.Indents)
@@ -67,7 +68,7 @@ internal sealed class UserLookDifference(WordStyle basis, WordLook body, int spa
 
         if (look.Role.StartsWith("heading-", StringComparison.Ordinal))
         {
-            properties.Append(new OutlineLevel { Val = look.Role[^1] - '1' });
+            properties.Append(WordElement.Of("outlineLvl", look.Role[^1] - '1'));
         }
 
         return properties;
@@ -83,22 +84,22 @@ internal sealed class UserLookDifference(WordStyle basis, WordLook body, int spa
 
         if (look.IsBold)
         {
-            properties.Append(new Bold());
+            properties.Append(new WordElement("b"));
         }
 
         if (look.Color is not null)
         {
-            properties.Append(new Color { Val = look.Color });
+            properties.Append(WordElement.Of("color", look.Color));
         }
 
         if (WordStyles.IsCell(look) && spacing != 0)
         {
-            properties.Append(new Spacing { Val = 0 });
+            properties.Append(WordElement.Of("spacing", 0));
         }
 
         if (result.Size != body.Size)
         {
-            properties.Append(new FontSize { Val = WordElement.Number(result.Size!.Value) }, new FontSizeComplexScript { Val = WordElement.Number(result.Size.Value) });
+            properties.Append(WordElement.Of("sz", result.Size!.Value), WordElement.Of("szCs", result.Size.Value));
         }
 
         return properties;
@@ -107,5 +108,5 @@ internal sealed class UserLookDifference(WordStyle basis, WordLook body, int spa
     private WordIndent Scale(WordIndent indent, int? size) => indent with { Twips = indent.Characters * ((size!.Value * 10) + spacing + 1) / 100 };
 
     /// <summary>Room that was given in our lines, in the user's.</summary>
-    private StringValue Lines(int room) => WordElement.Number(room * body.Line / own.Line);
+    private string Lines(int room) => WordElement.Number(room * body.Line / own.Line);
 }
